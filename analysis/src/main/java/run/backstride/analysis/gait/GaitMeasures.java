@@ -1,0 +1,65 @@
+package run.backstride.analysis.gait;
+
+import java.util.List;
+import java.util.Optional;
+import run.backstride.core.diary.Diary.BodySide;
+
+/// What one recording says of a runner's gait.
+///
+/// @param origin the file it was read from
+/// @param view from where it was filmed
+/// @param framesPerSecond of the capture
+/// @param frames number of frames
+/// @param seconds length of the recording
+/// @param facing where the runner looks, in the picture; empty from the rear
+/// @param events contacts of the feet, ascending in time
+/// @param measures what was measured, with its side
+/// @param absent why a measure of the view is missing, in words, one each
+public record GaitMeasures(
+        String origin,
+        View view,
+        double framesPerSecond,
+        int frames,
+        double seconds,
+        Optional<Facing> facing,
+        List<Event> events,
+        List<GaitMeasure> measures,
+        List<String> absent) {
+
+    /// Copies the lists.
+    public GaitMeasures {
+        events = List.copyOf(events);
+        measures = List.copyOf(measures);
+        absent = List.copyOf(absent);
+    }
+
+    /// {@return the measure of that name and side, if there is one}
+    public Optional<GaitMeasure> measure(String name, BodySide side) {
+        return measures.stream().filter(m -> m.name().equals(name) && m.side() == side).findFirst();
+    }
+
+    /// From where the runner was filmed.
+    public enum View {
+        SIDE,
+        REAR
+    }
+
+    /// Where the runner looks, in the picture.
+    public enum Facing {
+        LEFT,
+        RIGHT
+    }
+
+    /// What a foot does.
+    public enum EventType {
+        INITIAL_CONTACT,
+        TOE_OFF
+    }
+
+    /// A contact of one foot.
+    ///
+    /// @param side left or right
+    /// @param type initial contact or toe-off
+    /// @param seconds since the first frame, refined between frames
+    public record Event(BodySide side, EventType type, double seconds) {}
+}

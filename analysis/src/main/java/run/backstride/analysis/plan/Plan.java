@@ -1,0 +1,50 @@
+package run.backstride.analysis.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import run.backstride.analysis.assess.Correction;
+import run.backstride.analysis.assess.Statement;
+import run.backstride.core.Mistake;
+
+/// What to do in the next two weeks. A red flag leaves only `seekCare`.
+///
+/// @param seekCare who to see and how soon; empty without a red flag
+/// @param first which mistake to work on first; empty with a red flag or where nothing can be said
+/// @param why why that one first
+/// @param corrections what to do about it
+/// @param days one for each of the next fourteen days; empty with a red flag
+/// @param runningWithPain the rules for running with pain, as they apply today
+/// @param lookAgain when to look again
+/// @param notes what else to mind
+public record Plan(
+        Optional<String> seekCare,
+        Optional<Mistake> first,
+        String why,
+        List<Correction> corrections,
+        List<Day> days,
+        List<Statement> runningWithPain,
+        LocalDate lookAgain,
+        List<String> notes) {
+
+    /// Copies the lists.
+    public Plan {
+        corrections = List.copyOf(corrections);
+        days = List.copyOf(days);
+        runningWithPain = List.copyOf(runningWithPain);
+        notes = List.copyOf(notes);
+    }
+
+    /// One day of the plan.
+    ///
+    /// @param date which day
+    /// @param running what to run, in words
+    /// @param exercises what else to do, one a line
+    public record Day(LocalDate date, String running, List<String> exercises) {
+
+        /// Copies the list.
+        public Day {
+            exercises = List.copyOf(exercises);
+        }
+    }
+}
