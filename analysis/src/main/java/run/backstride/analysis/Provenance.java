@@ -10,7 +10,8 @@ import java.util.List;
 /// @param inputs what was read
 /// @param seed of everything random
 /// @param made when
-public record Provenance(String version, String evidence, List<Input> inputs, long seed, Instant made) {
+public record Provenance(
+        String version, String evidence, List<Input> inputs, long seed, Instant made) {
 
     /// Copies the list.
     public Provenance {

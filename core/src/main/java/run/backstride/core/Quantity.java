@@ -12,7 +12,8 @@ public record Quantity(double amount, Unit unit) implements Comparable<Quantity>
     public Quantity {
         Objects.requireNonNull(unit, "unit");
         if (!Double.isFinite(amount)) {
-            throw new IllegalArgumentException("amount must be finite, was " + amount + " " + unit.symbol());
+            throw new IllegalArgumentException(
+                    "amount must be finite, was " + amount + " " + unit.symbol());
         }
     }
 

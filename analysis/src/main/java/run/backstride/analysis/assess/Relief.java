@@ -10,7 +10,11 @@ import run.backstride.core.Interval;
 /// @param probabilityAtLeastOne probability that the relief is one point or more
 /// @param basis what it rests on
 public record Relief(
-        double mean, Interval interval80, Interval interval95, double probabilityAtLeastOne, Basis basis) {
+        double mean,
+        Interval interval80,
+        Interval interval95,
+        double probabilityAtLeastOne,
+        Basis basis) {
 
     /// What an expected relief rests on.
     public enum Basis {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param flags questions answered with yes, the most urgent first
 /// @param unanswered numbers of the questions without a valid answer
 /// @param reasons why answers are asked again, in words
-public record Screening(Status status, List<Flag> flags, List<Integer> unanswered, List<String> reasons) {
+public record Screening(
+        Status status, List<Flag> flags, List<Integer> unanswered, List<String> reasons) {
 
     /// Copies the lists.
     public Screening {
@@ -40,5 +41,10 @@ public record Screening(Status status, List<Flag> flags, List<Integer> unanswere
     /// @param urgency clinician, urgent or emergency
     /// @param action what to do now, in words
     /// @param answered the day of the answer; empty where the data itself raised it
-    public record Flag(int question, String text, Status urgency, String action, Optional<LocalDate> answered) {}
+    public record Flag(
+            int question,
+            String text,
+            Status urgency,
+            String action,
+            Optional<LocalDate> answered) {}
 }

@@ -13,4 +13,9 @@ import java.util.OptionalDouble;
 ///     the standard deviation is 0 or nothing was run
 /// @param strain load times monotony
 public record WeekLoad(
-        LocalDate lastDay, double load, double km, int runs, OptionalDouble monotony, OptionalDouble strain) {}
+        LocalDate lastDay,
+        double load,
+        double km,
+        int runs,
+        OptionalDouble monotony,
+        OptionalDouble strain) {}

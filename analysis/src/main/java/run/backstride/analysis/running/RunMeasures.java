@@ -56,6 +56,8 @@ public record RunMeasures(
 
     /// {@return the measure of `metric` by `source`, if this run has it}
     public Optional<FormMeasure> form(Metric metric, String source) {
-        return form.stream().filter(m -> m.metric() == metric && m.source().equals(source)).findFirst();
+        return form.stream()
+                .filter(m -> m.metric() == metric && m.source().equals(source))
+                .findFirst();
     }
 }

@@ -10,4 +10,7 @@ import java.util.OptionalDouble;
 /// @param timerSeconds without pauses
 /// @param distanceMeters over the lap
 public record Lap(
-        Instant start, OptionalDouble elapsedSeconds, OptionalDouble timerSeconds, OptionalDouble distanceMeters) {}
+        Instant start,
+        OptionalDouble elapsedSeconds,
+        OptionalDouble timerSeconds,
+        OptionalDouble distanceMeters) {}

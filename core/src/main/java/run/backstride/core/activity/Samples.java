@@ -19,17 +19,16 @@ public final class Samples {
     public Samples(SampledSignal seconds, Map<Channel, SampledSignal> channels) {
         this.seconds = seconds;
         Map<Channel, SampledSignal> kept = new EnumMap<>(Channel.class);
-        channels.forEach(
-                (channel, signal) -> {
-                    if (signal.length() != seconds.length()) {
-                        throw new IllegalArgumentException(
-                                "channel %s must have %d samples, was %d"
-                                        .formatted(channel, seconds.length(), signal.length()));
-                    }
-                    if (signal.present() > 0) {
-                        kept.put(channel, signal);
-                    }
-                });
+        channels.forEach((channel, signal) -> {
+            if (signal.length() != seconds.length()) {
+                throw new IllegalArgumentException(
+                        "channel %s must have %d samples, was %d"
+                                .formatted(channel, seconds.length(), signal.length()));
+            }
+            if (signal.present() > 0) {
+                kept.put(channel, signal);
+            }
+        });
         this.channels = kept;
     }
 

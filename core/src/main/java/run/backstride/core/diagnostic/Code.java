@@ -5,14 +5,18 @@ import java.util.Locale;
 /// The kinds of imperfect input, each with what a person can do about it.
 public enum Code {
     TRUNCATED("Export it again from the watch or the service if the end matters."),
-    CORRUPT("Export it again from the watch or the service; the parts that could be read are kept."),
-    BAD_CHECKSUM("The file was changed after it was written; compare with the original if a figure looks odd."),
+    CORRUPT(
+            "Export it again from the watch or the service; the parts that could be read are kept."),
+    BAD_CHECKSUM(
+            "The file was changed after it was written; compare with the original if a figure looks odd."),
     BAD_HEADER("Check that this is the file you meant; export it again if it is."),
-    UNKNOWN_FORMAT("Give FIT, TCX, GPX, an Apple Health, Strava or Garmin export, or a diary table."),
+    UNKNOWN_FORMAT(
+            "Give FIT, TCX, GPX, an Apple Health, Strava or Garmin export, or a diary table."),
     UNDEFINED_MESSAGE("Nothing to do, unless figures are missing: then export the file again."),
     MALFORMED_FIELD("Nothing to do, unless figures are missing: then export the file again."),
     MALFORMED_XML("Export it again, or open it in a text editor at the line named."),
-    EXTERNAL_ENTITY("Such a file may try to read other files; it was not opened further. Export it again."),
+    EXTERNAL_ENTITY(
+            "Such a file may try to read other files; it was not opened further. Export it again."),
     MALFORMED_TABLE("Correct the line named and run again."),
     UNKNOWN_COLUMN("Nothing to do: the column is kept as a note."),
     OUT_OF_RANGE("Check the value named; it was left out."),
@@ -27,7 +31,8 @@ public enum Code {
     NOT_ALLOWED("Nothing to do: Backstride never opens private parts of an export."),
     NOT_AN_ACTIVITY("Nothing to do: the file holds no run and no training."),
     MISSING_FILE("Export again, or give the missing file beside this one."),
-    EMPTY_INPUT("Give the export of your watch or service, or a folder with FIT, TCX or GPX files."),
+    EMPTY_INPUT(
+            "Give the export of your watch or service, or a folder with FIT, TCX or GPX files."),
     UNREADABLE("Check that the file exists and that you may read it."),
     NO_TIME("Export the activity with times; a route without times says nothing about a run."),
     TIME_JUMP("Nothing to do: samples out of order were left out of windows."),
@@ -36,7 +41,8 @@ public enum Code {
     MISSING_KEYPOINT("Use a pose model or a marker set that has the point named."),
     UNKNOWN_FRAME_RATE("Give the frame rate with --fps."),
     SLOW_MOTION("This looks like slow motion: give the capture's frame rate with --fps."),
-    NOBODY_RUNNING("Film someone who runs, the whole body in the picture, from the side or from behind."),
+    NOBODY_RUNNING(
+            "Film someone who runs, the whole body in the picture, from the side or from behind."),
     LOST_TRACK("Film with more light and the whole body in the picture."),
     PANNING_CAMERA("Put the phone on a stand and do not move it."),
     UNSUPPORTED_VIDEO("Convert the clip to H.264 in an mp4 file."),

@@ -13,7 +13,13 @@ import run.backstride.core.Quantity;
 /// @param grade strength of the evidence that crossing it bears on low back pain in runners
 /// @param claim one sentence: what crossing it means and for whom it was shown
 public record Threshold(
-        String id, Side side, Quantity cutoff, Origin origin, Source source, Grade grade, String claim) {
+        String id,
+        Side side,
+        Quantity cutoff,
+        Origin origin,
+        Source source,
+        Grade grade,
+        String claim) {
 
     /// On which side of the cut-off the concern lies.
     public enum Side {

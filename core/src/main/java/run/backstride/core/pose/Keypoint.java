@@ -37,7 +37,9 @@ public enum Keypoint {
         String other =
                 name().startsWith("RIGHT_")
                         ? "LEFT_" + name().substring("RIGHT_".length())
-                        : name().startsWith("LEFT_") ? "RIGHT_" + name().substring("LEFT_".length()) : name();
+                        : name().startsWith("LEFT_")
+                                ? "RIGHT_" + name().substring("LEFT_".length())
+                                : name();
         return valueOf(other);
     }
 }

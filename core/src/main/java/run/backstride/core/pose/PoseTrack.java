@@ -36,15 +36,14 @@ public final class PoseTrack {
         this.unit = unit;
         this.paths = new EnumMap<>(Keypoint.class);
         this.paths.putAll(paths);
-        paths.forEach(
-                (keypoint, path) -> {
-                    if (path.x().length() != seconds.length()
-                            || path.y().length() != seconds.length()
-                            || path.confidence().length() != seconds.length()) {
-                        throw new IllegalArgumentException(
-                                "path of %s must have %d frames".formatted(keypoint, seconds.length()));
-                    }
-                });
+        paths.forEach((keypoint, path) -> {
+            if (path.x().length() != seconds.length()
+                    || path.y().length() != seconds.length()
+                    || path.confidence().length() != seconds.length()) {
+                throw new IllegalArgumentException(
+                        "path of %s must have %d frames".formatted(keypoint, seconds.length()));
+            }
+        });
     }
 
     /// {@return the number of frames}
