@@ -18,7 +18,7 @@ public enum Code {
     EXTERNAL_ENTITY(
             "Such a file may try to read other files; it was not opened further. Export it again."),
     MALFORMED_TABLE("Correct the line named and run again."),
-    UNKNOWN_COLUMN("Nothing to do: the column is kept as a note."),
+    UNKNOWN_COLUMN("Correct its name if it was meant to be one of the table's columns."),
     OUT_OF_RANGE("Check the value named; it was left out."),
     IMPLAUSIBLE("Check the value named; it was kept but not used for findings."),
     ASSUMED_UNIT("Tell us the right unit if this guess is wrong."),
@@ -26,6 +26,8 @@ public enum Code {
     DUPLICATE("Nothing to do: one copy is used."),
     TOO_LARGE("Split the file or archive, or raise the limit if you trust it."),
     ARCHIVE_BOMB("Unpack it yourself and give the folder, if you trust it."),
+    ENCRYPTED("Unpack it yourself with its password and give the folder."),
+    UNSUPPORTED_COMPRESSION("Unpack it yourself and give the folder."),
     UNSAFE_PATH("Nothing to do: the entry was not opened."),
     NESTED_TOO_DEEP("Unpack the inner archive and give it by itself."),
     NOT_ALLOWED("Nothing to do: Backstride never opens private parts of an export."),
