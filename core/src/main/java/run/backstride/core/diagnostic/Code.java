@@ -15,6 +15,8 @@ public enum Code {
     UNDEFINED_MESSAGE("Nothing to do, unless figures are missing: then export the file again."),
     MALFORMED_FIELD("Nothing to do, unless figures are missing: then export the file again."),
     MALFORMED_XML("Export it again, or open it in a text editor at the line named."),
+    BAD_ENCODING(
+            "Save the file as UTF-8, or export it again, if a name looks wrong; figures are not affected."),
     EXTERNAL_ENTITY(
             "Such a file may try to read other files; it was not opened further. Export it again."),
     MALFORMED_TABLE("Correct the line named and run again."),
@@ -22,6 +24,11 @@ public enum Code {
     OUT_OF_RANGE("Check the value named; it was left out."),
     IMPLAUSIBLE("Check the value named; it was kept but not used for findings."),
     ASSUMED_UNIT("Tell us the right unit if this guess is wrong."),
+    ASSUMED_SPORT("Set the sport in the service and export again if this guess is wrong."),
+    DERIVED_MOTION(
+            "Nothing to do; a FIT file from the watch has its own distance and speed, and those are better."),
+    DIFFERENT_MEASURE(
+            "Nothing to do: two measures of a like name are not the same and are never mixed."),
     CADENCE_DOUBLED("The file seems to count one foot; set the cadence yourself if that is wrong."),
     DUPLICATE("Nothing to do: one copy is used."),
     TOO_LARGE("Split the file or archive, or raise the limit if you trust it."),
