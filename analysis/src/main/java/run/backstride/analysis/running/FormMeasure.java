@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 /// @param normScore (mean - expected) / standard deviation of the norm; missing where `expected` is
 /// @param ownScore distance from the runner's own pain-free baseline at that speed, in standard deviations
 ///     between pain-free runs; missing before there are enough pain-free runs
-/// @param drift change from the first to the last third of the run at equal speed, in the metric's unit
-///     per hour; missing in short runs
+/// @param drift change over the run at equal speed (regression on time with speed taken out), in the metric's
+///     unit per hour; missing in short runs and where speed and time cannot be told apart
 /// @param firstThird mean over the steady windows of the run's first third; missing where it has none
 /// @param firstThirdSpeed mean speed over those windows, m/s
 public record FormMeasure(

@@ -2,6 +2,7 @@ package run.backstride.analysis.running;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,5 +60,67 @@ public record RunMeasures(
         return form.stream()
                 .filter(m -> m.metric() == metric && m.source().equals(source))
                 .findFirst();
+    }
+
+    /// {@return the same run with other measures of form}
+    public RunMeasures withForm(List<FormMeasure> measures) {
+        return with(date, title, gear, rpe, steadyMinutes, measures, warmUp, reasons);
+    }
+
+    /// {@return the same run on another calendar day}
+    public RunMeasures onDate(LocalDate day) {
+        return with(day, title, gear, rpe, steadyMinutes, form, warmUp, reasons);
+    }
+
+    /// {@return the same run, its gaps of title, gear and exertion filled}
+    public RunMeasures withExportFacts(
+            String otherTitle, String otherGear, OptionalDouble otherRpe) {
+        return with(
+                date,
+                title.isBlank() ? otherTitle : title,
+                gear.isBlank() ? otherGear : gear,
+                rpe.isPresent() ? rpe : otherRpe,
+                steadyMinutes,
+                form,
+                warmUp,
+                reasons);
+    }
+
+    /// {@return the same run without measures of form, for the reason given}
+    public RunMeasures withoutForm(String reason) {
+        List<String> all = new ArrayList<>(List.of(reason));
+        all.addAll(reasons);
+        return with(date, title, gear, rpe, 0, List.of(), Optional.empty(), all);
+    }
+
+    private RunMeasures with(
+            LocalDate day,
+            String name,
+            String shoe,
+            OptionalDouble exertion,
+            double steady,
+            List<FormMeasure> measures,
+            Optional<WarmUp> beginning,
+            List<String> why) {
+        return new RunMeasures(
+                origin,
+                start,
+                day,
+                name,
+                treadmill,
+                device,
+                shoe,
+                distanceKm,
+                minutes,
+                movingSpeed,
+                climbMeters,
+                meanSlopePercent,
+                heartRate,
+                temperature,
+                exertion,
+                steady,
+                measures,
+                beginning,
+                why);
     }
 }
