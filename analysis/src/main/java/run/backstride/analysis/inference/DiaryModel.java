@@ -1,0 +1,198 @@
+package run.backstride.analysis.inference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import run.backstride.analysis.exposure.DailyPanel;
+import run.backstride.analysis.exposure.ExposureColumn;
+import run.backstride.analysis.inference.DiaryInference.Fitted;
+import run.backstride.analysis.inference.DiaryInference.NegativeControl;
+import run.backstride.analysis.inference.DiaryInference.Pair;
+import run.backstride.analysis.inference.DiaryInference.TooShort;
+import run.backstride.core.Mistake;
+
+/// From the daily panel to the relief that each mistake may bring: the latent pain model of
+/// [LatentPainSampler], asked what the runs of the last 28 days would have hurt had each exposure been at
+/// its target.
+public final class DiaryModel {
+    private static final int WARM_UP_SWEEPS = 300;
+    private static final int KEPT_DRAWS = 1200;
+    private static final int LONG_DIARY_DRAWS = 800;
+
+    /// Scored runs from which fewer draws are kept, to stay within two seconds.
+    private static final int LONG_DIARY = 500;
+
+    private DiaryModel() {}
+
+    /// What the diary says.
+    ///
+    /// @param panel the runner's days
+    /// @param seed of the sampler; the same seed gives the same answer to the bit
+    public static DiaryInference infer(DailyPanel panel, long seed) {
+        int scored = panel.painDays().size();
+        int needed = (int) InferenceConstants.PAIN_DAYS_NEEDED.amount();
+        if (scored < needed) {
+            return new TooShort(
+                    scored,
+                    needed,
+                    "%d run days have a pain score; %d more are needed before your diary can say anything of its own."
+                            .formatted(scored, needed - scored));
+        }
+        PanelDesign asked = PanelDesign.of(panel);
+        int from = windowStart(panel, asked);
+        PainDraws draws = draw(asked.design(), seed, from);
+        Map<Mistake, double[]> reliefs = reliefs(asked, draws, from);
+        return new Fitted(
+                scored,
+                perMistake(panel, asked, draws, reliefs),
+                inseparable(reliefs),
+                Forecast.of(asked.design()),
+                control(draws),
+                notes(panel, asked, from));
+    }
+
+    static PainDraws draw(PainDesign design, long seed, int from) {
+        int kept = design.days() >= LONG_DIARY ? LONG_DIARY_DRAWS : KEPT_DRAWS;
+        return new LatentPainSampler(design, new Normals(new SplittableRandom(seed)))
+                .run(WARM_UP_SWEEPS, kept, 1, from);
+    }
+
+    /// The first scored run that the expected relief speaks of.
+    private static int windowStart(DailyPanel panel, PanelDesign asked) {
+        int scored = asked.days().size();
+        int earliest = panel.days() - (int) InferenceConstants.WINDOW.amount();
+        int start = 0;
+        while (start < scored && asked.days().get(start) < earliest) {
+            start++;
+        }
+        return Math.max(0, Math.min(start, scored - (int) InferenceConstants.WINDOW_RUNS.amount()));
+    }
+
+    /// Draws of the relief of each mistake: the mean over the runs looked at of observed pain minus what
+    /// it would have been with the mistake's exposures at their targets, where they lie beyond them.
+    private static Map<Mistake, double[]> reliefs(PanelDesign asked, PainDraws draws, int from) {
+        Map<Mistake, double[]> reliefs = new EnumMap<>(Mistake.class);
+        int scored = asked.days().size();
+        for (Mistake mistake : Mistake.values()) {
+            List<Integer> effects = effectsOf(asked, mistake);
+            if (effects.isEmpty()) {
+                continue;
+            }
+            double[] values = new double[draws.count()];
+            for (int draw = 0; draw < values.length; draw++) {
+                for (int day = from; day < scored; day++) {
+                    double less = 0;
+                    for (int j : effects) {
+                        less += draws.effect(draw, j) * Math.max(0, draws.exposure(draw, j, day));
+                    }
+                    double latent = draws.latent(draw, day);
+                    values[draw] += (observed(latent) - observed(latent - less)) / (scored - from);
+                }
+            }
+            reliefs.put(mistake, values);
+        }
+        return reliefs;
+    }
+
+    private static double observed(double latent) {
+        return Math.min(10, Math.max(0, latent));
+    }
+
+    private static List<Integer> effectsOf(PanelDesign asked, Mistake mistake) {
+        List<Integer> effects = new ArrayList<>();
+        for (int j = 0; j < asked.asked().size(); j++) {
+            if (asked.asked().get(j).exposure().mistake() == mistake) {
+                effects.add(j);
+            }
+        }
+        return effects;
+    }
+
+    private static List<MistakeRelief> perMistake(
+            DailyPanel panel, PanelDesign asked, PainDraws draws, Map<Mistake, double[]> reliefs) {
+        List<MistakeRelief> all = new ArrayList<>();
+        for (Mistake mistake : Mistake.values()) {
+            List<String> unasked =
+                    asked.left().stream()
+                            .filter(column -> column.exposure().mistake() == mistake)
+                            .map(ExposureColumn::reason)
+                            .toList();
+            double[] relief = reliefs.get(mistake);
+            Contrast contrast = Contrast.of(panel, asked, draws, effectsOf(asked, mistake));
+            all.add(
+                    new MistakeRelief(
+                            mistake,
+                            relief == null
+                                    ? Optional.empty()
+                                    : Optional.of(ReliefPosterior.of(relief)),
+                            String.join("; ", unasked),
+                            contrast.speaksFor(),
+                            contrast.speaksAgainst()));
+        }
+        return all;
+    }
+
+    private static List<Pair> inseparable(Map<Mistake, double[]> reliefs) {
+        List<Pair> pairs = new ArrayList<>();
+        List<Map.Entry<Mistake, double[]>> known = List.copyOf(reliefs.entrySet());
+        for (int a = 0; a < known.size(); a++) {
+            for (int b = a + 1; b < known.size(); b++) {
+                double correlation = correlation(known.get(a).getValue(), known.get(b).getValue());
+                if (correlation < InferenceConstants.INSEPARABLE.amount()) {
+                    pairs.add(pair(known.get(a).getKey(), known.get(b).getKey(), correlation));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static Pair pair(Mistake first, Mistake second, double correlation) {
+        String text =
+                "%s and %s rise and fall together in your diary (correlation of their expected reliefs %.2f): it knows"
+                                .formatted(first.title(), second.title(), correlation)
+                        + " their sum, not which of the two. Change one by a random schedule and leave the other alone.";
+        return new Pair(first, second, correlation, text);
+    }
+
+    private static double correlation(double[] a, double[] b) {
+        double meanA = java.util.Arrays.stream(a).average().orElseThrow();
+        double meanB = java.util.Arrays.stream(b).average().orElseThrow();
+        double ab = 0;
+        double aa = 0;
+        double bb = 0;
+        for (int i = 0; i < a.length; i++) {
+            ab += (a[i] - meanA) * (b[i] - meanB);
+            aa += (a[i] - meanA) * (a[i] - meanA);
+            bb += (b[i] - meanB) * (b[i] - meanB);
+        }
+        return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+    }
+
+    private static NegativeControl control(PainDraws draws) {
+        int last = draws.design().effects().size() - 1;
+        ReliefPosterior effect = ReliefPosterior.of(draws.effectDraws(last));
+        boolean isNull = effect.interval95().contains(0);
+        return new NegativeControl(
+                effect.interval95(),
+                isNull,
+                isNull
+                        ? "A made-up column, which cannot matter, was given the same chance: it shows no effect, as it must."
+                        : "A made-up column, which cannot matter, seems to have an effect. In about one diary of twenty"
+                                + " this is chance; take what your diary says with more doubt.");
+    }
+
+    private static List<String> notes(DailyPanel panel, PanelDesign asked, int from) {
+        List<String> notes = new ArrayList<>(panel.notes());
+        int scored = asked.days().size();
+        notes.add(
+                "Expected relief speaks of %d scored runs from %s to %s."
+                        .formatted(
+                                scored - from,
+                                panel.date(asked.days().get(from)),
+                                panel.date(asked.days().get(scored - 1))));
+        return notes;
+    }
+}

@@ -1,0 +1,161 @@
+package run.backstride.analysis.inference;
+
+import java.util.List;
+import run.backstride.analysis.inference.PainDesign.Column;
+import run.backstride.analysis.inference.PainDesign.Effect;
+
+/// One exposure inside the sampler: its variant, whether its effect is one of the large, and the values
+/// drawn for what is not known.
+final class EffectState {
+    private final EffectPrior prior;
+    private final Normals normals;
+    private final double[][] values;
+    private final double[][] whitened;
+    private final boolean[][] unknown;
+    private final double[] mean;
+    private final double[] variance;
+    private final boolean anyUnknown;
+    private final double[] logWeights;
+    private final double[] posteriorMeans;
+    private final double[] posteriorVariances;
+    private int variant;
+    private boolean large;
+
+    EffectState(Effect effect, Normals normals) {
+        prior = effect.prior();
+        this.normals = normals;
+        List<Column> variants = effect.variants();
+        int count = variants.size();
+        int days = variants.getFirst().length();
+        values = new double[count][];
+        whitened = new double[count][days];
+        unknown = new boolean[count][days];
+        mean = new double[count];
+        variance = new double[count];
+        boolean any = false;
+        for (int v = 0; v < count; v++) {
+            values[v] = variants.get(v).toArray();
+            any |= start(v);
+        }
+        anyUnknown = any;
+        logWeights = new double[2 * count];
+        posteriorMeans = new double[2 * count];
+        posteriorVariances = new double[2 * count];
+    }
+
+    /// Fills what is not known with the mean of what is, to begin with.
+    private boolean start(int v) {
+        double sum = 0;
+        double squares = 0;
+        int known = 0;
+        for (double value : values[v]) {
+            if (!Double.isNaN(value)) {
+                sum += value;
+                squares += value * value;
+                known++;
+            }
+        }
+        mean[v] = sum / known;
+        variance[v] = Math.max(1e-6, squares / known - mean[v] * mean[v]);
+        boolean any = false;
+        for (int t = 0; t < values[v].length; t++) {
+            if (Double.isNaN(values[v][t])) {
+                unknown[v][t] = true;
+                values[v][t] = mean[v];
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    double[] column() {
+        return values[variant];
+    }
+
+    double[] whitenedColumn() {
+        return whitened[variant];
+    }
+
+    int variant() {
+        return variant;
+    }
+
+    double priorMean() {
+        return prior.mean();
+    }
+
+    double priorVariance() {
+        return variance(large ? 1 : 0);
+    }
+
+    private double variance(int size) {
+        double deviation = size == 1 ? prior.largeDeviation() : prior.smallDeviation();
+        return deviation * deviation;
+    }
+
+    boolean hasUnknown() {
+        return anyUnknown;
+    }
+
+    void whiten(SerialCorrelation correlation) {
+        for (int v = 0; v < values.length; v++) {
+            correlation.whiten(values[v], whitened[v]);
+        }
+    }
+
+    /// Draws variant, size class and effect given the whitened rest of pain.
+    ///
+    /// @return the effect, NRS points a step
+    double draw(double[] rest, double errorVariance) {
+        for (int v = 0; v < values.length; v++) {
+            double squares = 0;
+            double product = 0;
+            double[] x = whitened[v];
+            for (int t = 0; t < rest.length; t++) {
+                squares += x[t] * x[t];
+                product += x[t] * rest[t];
+            }
+            for (int size = 0; size < 2; size++) {
+                weigh(2 * v + size, size, squares / errorVariance, product / errorVariance);
+            }
+        }
+        int chosen = normals.byLogWeight(logWeights, logWeights.length);
+        variant = chosen / 2;
+        large = chosen % 2 == 1;
+        return posteriorMeans[chosen] + Math.sqrt(posteriorVariances[chosen]) * normals.standard();
+    }
+
+    private void weigh(int index, int size, double squares, double product) {
+        double priorVariance = variance(size);
+        double posteriorVariance = 1 / (1 / priorVariance + squares);
+        double posteriorMean = posteriorVariance * (prior.mean() / priorVariance + product);
+        posteriorMeans[index] = posteriorMean;
+        posteriorVariances[index] = posteriorVariance;
+        double sizeWeight = size == 1 ? prior.largeProbability() : 1 - prior.largeProbability();
+        logWeights[index] =
+                StrictMath.log(sizeWeight)
+                        + (StrictMath.log(posteriorVariance / priorVariance)
+                                        + posteriorMean * posteriorMean / posteriorVariance
+                                        - prior.mean() * prior.mean() / priorVariance)
+                                / 2;
+    }
+
+    /// Draws the values that are not known: from their own mean and spread, and, in the present variant,
+    /// from what pain says.
+    ///
+    /// @param rest pain without this exposure and without what carries over, one a day
+    /// @param effect NRS points a step
+    /// @param noise variance of the single day
+    void drawUnknown(double[] rest, double effect, double noise) {
+        for (int v = 0; v < values.length; v++) {
+            double pull = v == variant ? effect : 0;
+            double posterior = 1 / (1 / variance[v] + pull * pull / noise);
+            for (int t = 0; t < rest.length; t++) {
+                if (unknown[v][t]) {
+                    double centre = posterior * (mean[v] / variance[v] + pull * rest[t] / noise);
+                    values[v][t] = centre + Math.sqrt(posterior) * normals.standard();
+                }
+            }
+        }
+    }
+}

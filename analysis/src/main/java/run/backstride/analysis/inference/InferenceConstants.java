@@ -1,0 +1,188 @@
+package run.backstride.analysis.inference;
+
+import java.util.List;
+import run.backstride.analysis.exposure.Exposure;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
+import run.backstride.core.evidence.Constant;
+import run.backstride.core.evidence.Origin;
+import run.backstride.core.evidence.Reading;
+import run.backstride.core.evidence.Source;
+
+/// Priors and limits of the diary model.
+public final class InferenceConstants {
+    private static final Source DECISION = new Source("adr-0802", "", Reading.PROPOSAL);
+
+    static final Constant PAIN_DAYS_NEEDED =
+            house(
+                    "inference.pain-days-needed",
+                    25,
+                    Unit.COUNT,
+                    "Scored run days below which the diary is not asked for effects.");
+    static final Constant KNOWN_DAYS_NEEDED =
+            house(
+                    "inference.known-days-needed",
+                    20,
+                    Unit.COUNT,
+                    "Scored run days with a known exposure below which its effect is not asked for.");
+    static final Constant KNOWN_SHARE_NEEDED =
+            house(
+                    "inference.known-share-needed",
+                    0.5,
+                    Unit.RATIO,
+                    "Share of scored run days with a known exposure below which its effect is not asked for.");
+    static final Constant VARIATION_NEEDED =
+            house(
+                    "inference.variation-needed",
+                    0.1,
+                    Unit.STANDARD_DEVIATIONS,
+                    "Standard deviation of an exposure, in its steps, below which it says nothing.");
+    static final Constant WINDOW =
+            house("inference.window", 28, Unit.DAYS, "Days that an expected relief speaks of.");
+    static final Constant WINDOW_RUNS =
+            house(
+                    "inference.window-runs",
+                    8,
+                    Unit.COUNT,
+                    "Scored runs that an expected relief speaks of where the last 28 days have fewer.");
+    static final Constant SMALL_EFFECT =
+            house(
+                    "inference.small-effect",
+                    0.25,
+                    Unit.NRS_POINTS,
+                    "Standard deviation of a small effect of one step.");
+    static final Constant LARGE_EFFECT =
+            house(
+                    "inference.large-effect",
+                    1.0,
+                    Unit.NRS_POINTS,
+                    "Standard deviation of a large effect of one step.");
+    static final Constant LARGE_PROBABILITY =
+            house(
+                    "inference.large-probability",
+                    0.4,
+                    Unit.RATIO,
+                    "Probability that an effect is one of the large.");
+    static final Constant VARIANCE_SHAPE =
+            house(
+                    "inference.variance-shape",
+                    2,
+                    Unit.COUNT,
+                    "Shape of the inverse gamma prior of the variance of pain.");
+    static final Constant VARIANCE_SCALE =
+            house(
+                    "inference.variance-scale",
+                    2,
+                    Unit.COUNT,
+                    "Scale of the inverse gamma prior of the variance of pain, in squared NRS points.");
+    static final Constant USUAL_PAIN =
+            house("inference.usual-pain", 2, Unit.NRS_POINTS, "Prior mean of the level of pain.");
+    static final Constant USUAL_PAIN_SPREAD =
+            house("inference.usual-pain-spread", 3, Unit.NRS_POINTS, "Its standard deviation.");
+    static final Constant COVARIATE_SPREAD =
+            house(
+                    "inference.covariate-spread",
+                    0.5,
+                    Unit.NRS_POINTS,
+                    "Prior standard deviation of the effect of one standard deviation of a covariate.");
+    static final Constant TREND_SPREAD =
+            house(
+                    "inference.trend-spread",
+                    0.03,
+                    Unit.NRS_POINTS,
+                    "Prior standard deviation of the trend a day.");
+    static final Constant FLARE_SPREAD =
+            house(
+                    "inference.flare-spread",
+                    2,
+                    Unit.NRS_POINTS,
+                    "Prior standard deviation of what a flare at the start of the diary adds to its first day.");
+    static final Constant FLARE_DAYS =
+            house(
+                    "inference.flare-days",
+                    21,
+                    Unit.DAYS,
+                    "Time in which such a flare falls to 37 percent; acute pain halves within six weeks.");
+    static final Constant WAVE_SPREAD =
+            house(
+                    "inference.wave-spread",
+                    0.5,
+                    Unit.NRS_POINTS,
+                    "Prior standard deviation of slow waves of pain.");
+    static final Constant WAVE_DAYS =
+            house("inference.wave-days", 60, Unit.DAYS, "Diary days that each slow wave needs.");
+    static final Constant MOST_WAVES =
+            house("inference.most-waves", 6, Unit.COUNT, "Slow waves at most.");
+    static final Constant INSEPARABLE =
+            house(
+                    "inference.inseparable",
+                    -0.6,
+                    Unit.RATIO,
+                    "Posterior correlation of two reliefs below which they cannot be told apart.");
+
+    private InferenceConstants() {}
+
+    /// What is believed of one step of an exposure before the diary, by the weights of the evidence's table 0b
+    /// halved for causality.
+    static Constant priorMean(Exposure exposure) {
+        return switch (exposure) {
+            case STRENGTH_SHORTFALL ->
+                    mean(exposure, 0.10, "cai17", "pain fell in all exercise groups");
+            case SHOE_WEAR -> mean(exposure, 0.02, "mal15", "no evidence for back pain");
+            case LOW_CADENCE -> mean(exposure, 0.10, "droz24", "166 against 171 steps/min");
+            case VERTICAL_RATIO ->
+                    mean(exposure, 0.05, "droz24", "loading rate 67.7 against 62.2 BW/s");
+            case CONTACT_IMBALANCE ->
+                    mean(exposure, 0.02, "pet22", "asymmetry null or conflicting");
+            case LOAD_SHOCK -> mean(exposure, 0.10, "frand25", "injury rate ratio 1.64 for spikes");
+            case SHORT_SLEEP -> mean(exposure, 0.10, "john20", "hazard ratio 1.51 below 7 h");
+            case LITTLE_MOBILITY -> mean(exposure, 0.02, "owen20", "did not differ from control");
+        };
+    }
+
+    private static Constant mean(Exposure exposure, double points, String key, String place) {
+        return new Constant(
+                "inference.prior-" + exposure.id(),
+                Quantity.of(points, Unit.NRS_POINTS),
+                Origin.HOUSE,
+                new Source(key, place, Reading.PROPOSAL),
+                "Points of pain that one step is believed to add before the diary is looked at; our reading of"
+                        + " the size, the source gives the direction.");
+    }
+
+    private static Constant house(String id, double amount, Unit unit, String claim) {
+        return new Constant(id, Quantity.of(amount, unit), Origin.HOUSE, DECISION, claim);
+    }
+
+    /// {@return all of them, for the evidence table}
+    public static List<Constant> all() {
+        List<Constant> all =
+                new java.util.ArrayList<>(
+                        List.of(
+                                PAIN_DAYS_NEEDED,
+                                KNOWN_DAYS_NEEDED,
+                                KNOWN_SHARE_NEEDED,
+                                VARIATION_NEEDED,
+                                WINDOW,
+                                WINDOW_RUNS,
+                                SMALL_EFFECT,
+                                LARGE_EFFECT,
+                                LARGE_PROBABILITY,
+                                VARIANCE_SHAPE,
+                                VARIANCE_SCALE,
+                                USUAL_PAIN,
+                                USUAL_PAIN_SPREAD,
+                                COVARIATE_SPREAD,
+                                TREND_SPREAD,
+                                FLARE_SPREAD,
+                                FLARE_DAYS,
+                                WAVE_SPREAD,
+                                WAVE_DAYS,
+                                MOST_WAVES,
+                                INSEPARABLE));
+        for (Exposure exposure : Exposure.values()) {
+            all.add(priorMean(exposure));
+        }
+        return List.copyOf(all);
+    }
+}
