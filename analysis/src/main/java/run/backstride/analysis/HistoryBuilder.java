@@ -95,12 +95,8 @@ public final class HistoryBuilder {
             late.add(run);
             return run.withoutForm("After " + asOf + ": not used.");
         }
-        boolean tooFast =
-                run.movingSpeed().isPresent()
-                        && run.movingSpeed().getAsDouble()
-                                > HistoryConstants.MAX_MEAN_SPEED.amount();
-        boolean nowhere = run.distanceKm().isPresent() && !(run.distanceKm().getAsDouble() > 0);
-        if (!tooFast && !nowhere) {
+        boolean tooFast = HistoryConstants.tooFast(run);
+        if (!tooFast && !HistoryConstants.nowhere(run)) {
             return run;
         }
         String saw =

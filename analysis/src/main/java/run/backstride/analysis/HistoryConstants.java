@@ -1,6 +1,8 @@
 package run.backstride.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
+import run.backstride.analysis.running.RunMeasures;
 import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
 import run.backstride.core.evidence.Constant;
@@ -43,6 +45,20 @@ public final class HistoryConstants {
     /// {@return all of them, for the list of evidence}
     public static List<Constant> all() {
         return List.of(OVERLAP, NEAR_START, NEAR_DISTANCE, MAX_MEAN_SPEED);
+    }
+
+    /// {@return whether `run` can have happened by `asOf`: neither later, nor faster than anybody, nor nowhere}
+    public static boolean counts(RunMeasures run, LocalDate asOf) {
+        return !run.date().isAfter(asOf) && !tooFast(run) && !nowhere(run);
+    }
+
+    static boolean tooFast(RunMeasures run) {
+        return run.movingSpeed().isPresent()
+                && run.movingSpeed().getAsDouble() > MAX_MEAN_SPEED.amount();
+    }
+
+    static boolean nowhere(RunMeasures run) {
+        return run.distanceKm().isPresent() && !(run.distanceKm().getAsDouble() > 0);
     }
 
     private static Constant house(String id, double amount, Unit unit, String claim) {
