@@ -1,0 +1,131 @@
+package run.backstride.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import run.backstride.core.Interval;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
+
+/// The one place where a number becomes text: the same on every machine, as many digits as its unit
+/// carries, converted to the reader's units. A missing value is [#MISSING].
+public final class Numbers {
+    /// What stands for a value that is not there.
+    public static final String MISSING = "—";
+
+    private static final double SECONDS_PER_MINUTE = 60;
+    private static final double PERCENT = 100;
+    private static final int THOUSAND = 1000;
+
+    private final UnitSystem units;
+
+    /// Numbers for a reader of `units`.
+    public Numbers(UnitSystem units) {
+        this.units = units;
+    }
+
+    /// {@return the units it writes in}
+    public UnitSystem units() {
+        return units;
+    }
+
+    /// {@return figure and unit, such as `166 steps/min`}
+    public String of(Quantity quantity) {
+        Display display = Display.of(quantity.unit(), units);
+        String figure = display.figure(quantity.amount());
+        return display.symbol().isEmpty() ? figure : figure + " " + display.symbol();
+    }
+
+    /// {@return the figure alone, in the reader's unit}
+    public String figure(double amount, Unit unit) {
+        return Display.of(unit, units).figure(amount);
+    }
+
+    /// {@return the figure alone, or a dash where it is missing}
+    public String figure(OptionalDouble amount, Unit unit) {
+        return amount.isPresent() ? figure(amount.getAsDouble(), unit) : MISSING;
+    }
+
+    /// {@return the unit as the reader sees it; empty where a bare count needs none}
+    public String symbol(Unit unit) {
+        return Display.of(unit, units).symbol();
+    }
+
+    /// {@return both ends without a unit, such as `0.2 to 1.4`; the lower one first, also where the
+    /// conversion turns them round (speed to pace)}
+    public String interval(Interval interval, Unit unit) {
+        Display display = Display.of(unit, units);
+        String low = display.figure(interval.low());
+        String high = display.figure(interval.high());
+        return display.descending() ? high + " to " + low : low + " to " + high;
+    }
+
+    /// {@return `amount` in the unit that is shown, for a scale of a plot; a speed stays a speed}
+    public double shown(double amount, Unit unit) {
+        return Display.of(unit, units).convert(amount);
+    }
+
+    /// {@return a probability 0 to 1 as `0 %` to `100 %`; between them never quite either end}
+    public static String percent(double probability) {
+        long rounded = Math.round(probability * PERCENT);
+        if (rounded == 0 && probability > 0) {
+            return "< 1 %";
+        }
+        if (rounded == PERCENT && probability < 1) {
+            return "> 99 %";
+        }
+        return rounded + " %";
+    }
+
+    /// {@return `number` with `decimals` digits behind the point, thousands parted by commas, a true
+    /// minus sign, and no minus before a zero}
+    public static String fixed(double number, int decimals) {
+        return grouped(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static String grouped(BigDecimal rounded) {
+        String pattern = rounded.abs().doubleValue() >= THOUSAND ? "#,##0" : "0";
+        if (rounded.scale() > 0) {
+            pattern += "." + "0".repeat(rounded.scale());
+        }
+        String digits =
+                new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(rounded.abs());
+        return rounded.signum() < 0 ? "−" + digits : digits;
+    }
+
+    /// {@return a count, thousands parted by commas}
+    public static String count(long count) {
+        return grouped(BigDecimal.valueOf(count));
+    }
+
+    /// {@return count and noun, such as `1 run` or `46 runs`}
+    public static String counted(long count, String singular, String plural) {
+        return count(count) + " " + (count == 1 ? singular : plural);
+    }
+
+    /// {@return pace with its unit, such as `5:42 min/km`}
+    ///
+    /// @param metersPerSecond a speed; a dash where it is not above zero
+    public String pace(double metersPerSecond) {
+        return of(Quantity.of(metersPerSecond, Unit.METERS_PER_SECOND));
+    }
+
+    /// {@return the left foot's share as both shares, such as `L 48.8 / R 51.2`}
+    public static String balance(double leftPercent) {
+        // The right share is taken from the rounded left one, so that the two always add up to 100.
+        BigDecimal left = BigDecimal.valueOf(leftPercent).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal right = BigDecimal.valueOf((long) PERCENT).subtract(left);
+        return "L " + left.toPlainString() + " / R " + right.toPlainString();
+    }
+
+    /// {@return minutes and seconds, such as `5:42`}
+    static String clock(double seconds) {
+        long whole = Math.round(seconds);
+        long minute = (long) SECONDS_PER_MINUTE;
+        return "%d:%02d".formatted(whole / minute, whole % minute);
+    }
+}

@@ -1,0 +1,140 @@
+package run.backstride.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import run.backstride.analysis.assess.DataSummary;
+import run.backstride.analysis.assess.Presence;
+import run.backstride.analysis.assess.Relief;
+import run.backstride.analysis.assess.Screening;
+import run.backstride.core.Interval;
+
+/// Phrases that the terminal and the page share, so that both say the same.
+public final class Wording {
+    /// How to answer the red-flag questions.
+    public static final String HOW_TO_ANSWER =
+            "Write one line for each into screening.csv beside your other tables: date, number of the"
+                    + " question, yes or no. Then run again.";
+
+    /// Why there is no ranking.
+    public static final String NO_RANKING =
+            "No ranking is shown until the red-flag questions are answered. The five stand in their fixed"
+                    + " order.";
+
+    /// What is and what is not claimed.
+    public static final String DISCLAIMER =
+            "Each is a contributor to test, never “the cause”. This is no diagnosis and does not replace a"
+                    + " clinician.";
+
+    /// What a red flag does to the rest.
+    public static final String WITHHELD =
+            "No ranking and no training plan are shown while a red flag stands. This is no diagnosis; a"
+                    + " clinician can tell what it means.";
+
+    private Wording() {}
+
+    /// {@return both ends of an interval of pain points, such as `0.2 to 1.4`}
+    public static String ends(Interval interval) {
+        return Numbers.fixed(interval.low(), 1) + " to " + Numbers.fixed(interval.high(), 1);
+    }
+
+    /// {@return presence in a word or two}
+    public static String presence(Presence presence) {
+        return switch (presence) {
+            case Presence.Present _ -> "seen in your data";
+            case Presence.Absent _ -> "measured, not seen";
+            case Presence.Undecided _ -> "cannot tell";
+        };
+    }
+
+    /// {@return what the expected relief rests on}
+    public static String basis(Relief.Basis basis) {
+        return switch (basis) {
+            case PUBLISHED_EVIDENCE -> "published evidence only";
+            case YOUR_DIARY -> "your diary";
+            case YOUR_EXPERIMENT -> "your own experiment";
+        };
+    }
+
+    /// {@return whom to see and how soon, as a headline}
+    public static String headline(Screening.Status status) {
+        return switch (status) {
+            case CLEAR -> "No red flag in your answers";
+            case UNANSWERED -> "Red-flag questions are open";
+            case CLINICIAN -> "See a clinician within about two weeks";
+            case URGENT -> "See a clinician today or within 48 hours";
+            case EMERGENCY -> "Get emergency care now";
+        };
+    }
+
+    /// {@return whether the answers replace everything else by seeing a clinician}
+    public static boolean isRedFlag(Screening.Status status) {
+        return switch (status) {
+            case CLEAR, UNANSWERED -> false;
+            case CLINICIAN, URGENT, EMERGENCY -> true;
+        };
+    }
+
+    /// {@return what the assessment rests on, each with its count; what is not there has no entry}
+    public static List<String> counts(DataSummary data) {
+        return all(data).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry ->
+                        Numbers.counted(entry.getValue(), singular(entry.getKey()), entry.getKey()))
+                .toList();
+    }
+
+    /// {@return what was looked for and is not there}
+    public static List<String> lacking(DataSummary data) {
+        return all(data).entrySet().stream()
+                .filter(entry -> entry.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Integer> all(DataSummary data) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("runs", data.runs());
+        counts.put("days with pain scores", data.painDays());
+        counts.put("nights", data.nights());
+        counts.put("strength days", data.strengthDays());
+        counts.put("mobility days", data.mobilityDays());
+        counts.put("self-tests", data.selfTests());
+        counts.put("pairs of shoes", data.shoes());
+        counts.put("gait videos", data.recordings());
+        return counts;
+    }
+
+    private static String singular(String plural) {
+        return plural.startsWith("days ") || plural.startsWith("pairs ")
+                ? plural.replaceFirst("s ", " ")
+                : plural.substring(0, plural.length() - 1);
+    }
+
+    /// {@return first and last day, or a dash}
+    public static String span(DataSummary data) {
+        return data.from().isPresent() && data.to().isPresent()
+                ? data.from().get() + " to " + data.to().get()
+                : Numbers.MISSING;
+    }
+
+    /// {@return the numbers of questions as a reader says them, such as `1 to 8 and 12`}
+    public static String questions(List<Integer> numbers) {
+        StringBuilder words = new StringBuilder();
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            if (!words.isEmpty()) {
+                words.append(to == numbers.size() - 1 ? " and " : ", ");
+            }
+            words.append(numbers.get(from));
+            if (to > from) {
+                words.append(to == from + 1 ? ", " : " to ").append(numbers.get(to));
+            }
+            from = to + 1;
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package run.backstride.report.html;
+
+import java.util.List;
+import run.backstride.report.markup.Element;
+import run.backstride.report.markup.Node;
+
+/// Short names for the elements that the sections use most.
+final class Html {
+    private Html() {}
+
+    static Element section(String id, String title, Node... content) {
+        return Element.of("section")
+                .set("id", id)
+                .set("aria-labelledby", id + "-title")
+                .add(Element.of("h2", title).set("id", id + "-title"))
+                .add(content);
+    }
+
+    static Element div(String classes, Node... content) {
+        return Element.of("div", content).in(classes);
+    }
+
+    static Element span(String classes, String text) {
+        return Element.of("span", text).in(classes);
+    }
+
+    static Element p(String text) {
+        return Element.of("p", text);
+    }
+
+    static Element p(String classes, String text) {
+        return p(text).in(classes);
+    }
+
+    static Element list(String classes, List<? extends Node> items) {
+        return Element.of("ul").in(classes).add(items);
+    }
+
+    static Element item(Node... content) {
+        return Element.of("li", content);
+    }
+
+    static Element link(String target, String text) {
+        return Element.of("a", text).set("href", target);
+    }
+
+    /// A table with a caption and a head row; the first cell of each row is its heading.
+    static Element table(String classes, String caption, List<String> head, List<List<Node>> rows) {
+        Element headRow = Element.of("tr");
+        head.forEach(title -> headRow.add(Element.of("th", title).set("scope", "col")));
+        Element body = Element.of("tbody");
+        for (List<Node> row : rows) {
+            Element tableRow = Element.of("tr");
+            for (int i = 0; i < row.size(); i++) {
+                Element cell =
+                        i == 0
+                                ? Element.of("th", row.get(i)).set("scope", "row")
+                                : Element.of("td", row.get(i)).set("data-label", head.get(i));
+                tableRow.add(cell);
+            }
+            body.add(tableRow);
+        }
+        return div(
+                "table-frame",
+                Element.of("table")
+                        .in(classes)
+                        .add(Element.of("caption", caption), Element.of("thead", headRow), body));
+    }
+
+    /// What can be folded away; open to begin with, so that print and a page without script show it.
+    static Element details(String summary, Node... content) {
+        return Element.of("details")
+                .set("open", "")
+                .add(Element.of("summary", summary))
+                .add(content);
+    }
+}

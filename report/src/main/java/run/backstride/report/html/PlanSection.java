@@ -1,0 +1,109 @@
+package run.backstride.report.html;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import run.backstride.analysis.plan.Plan;
+import run.backstride.report.Dates;
+import run.backstride.report.markup.Element;
+
+/// The next two weeks as a calendar, with the rules for running with pain.
+final class PlanSection {
+    private static final int DAYS_OF_WEEK = 7;
+
+    private PlanSection() {}
+
+    static Element of(ReportContext context) {
+        Plan plan = context.answer().plan();
+        Element section = Html.section("plan", "Your next two weeks");
+        plan.first()
+                .ifPresent(mistake -> section.add(Html.p("lead", "Work on: " + mistake.title())));
+        if (!plan.why().isBlank()) {
+            section.add(Html.p(plan.why()));
+        }
+        if (plan.days().isEmpty()) {
+            section.add(Html.p("none", "No days are planned yet."));
+        } else {
+            section.add(calendar(plan.days()));
+        }
+        if (!plan.corrections().isEmpty()) {
+            section.add(Element.of("h3", "How to do it"))
+                    .add(FindingCard.corrections(context, plan.corrections()));
+        }
+        if (!plan.runningWithPain().isEmpty()) {
+            section.add(Element.of("h3", "Running with pain"))
+                    .add(
+                            Html.list(
+                                    "statements",
+                                    plan.runningWithPain().stream()
+                                            .map(s -> FindingCard.statement(context, s))
+                                            .toList()));
+        }
+        if (!plan.notes().isEmpty()) {
+            section.add(
+                    Html.list(
+                            "notes", plan.notes().stream().map(n -> Element.of("li", n)).toList()));
+        }
+        return section.add(Html.p("lead", "Look again on " + Dates.full(plan.lookAgain()) + "."));
+    }
+
+    private static Element calendar(List<Plan.Day> days) {
+        Map<LocalDate, Plan.Day> byDate =
+                days.stream()
+                        .collect(
+                                Collectors.toMap(Plan.Day::date, Function.identity(), (a, _) -> a));
+        LocalDate first = days.getFirst().date();
+        LocalDate last = days.getLast().date();
+        Element head = Element.of("tr");
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            head.add(
+                    Element.of("th", weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                            .set("scope", "col"));
+        }
+        Element body = Element.of("tbody");
+        LocalDate week = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (; !week.isAfter(last); week = week.plusDays(DAYS_OF_WEEK)) {
+            Element row = Element.of("tr");
+            for (int i = 0; i < DAYS_OF_WEEK; i++) {
+                row.add(cell(week.plusDays(i), byDate));
+            }
+            body.add(row);
+        }
+        return Html.div(
+                "table-frame",
+                Element.of("table")
+                        .in("calendar")
+                        .add(
+                                Element.of(
+                                        "caption", Dates.full(first) + " to " + Dates.full(last)),
+                                Element.of("thead", head),
+                                body));
+    }
+
+    private static Element cell(LocalDate date, Map<LocalDate, Plan.Day> byDate) {
+        Plan.Day day = byDate.get(date);
+        if (day == null) {
+            return Element.of("td").in("outside");
+        }
+        Element cell =
+                Element.of(
+                        "td",
+                        Element.of("time", Dates.brief(date))
+                                .set("datetime", date.toString())
+                                .set("data-weekday", Dates.weekday(date)),
+                        Html.p("run", day.running()));
+        if (!day.exercises().isEmpty()) {
+            cell.add(
+                    Html.list(
+                            "exercises",
+                            day.exercises().stream().map(e -> Element.of("li", e)).toList()));
+        }
+        return cell;
+    }
+}

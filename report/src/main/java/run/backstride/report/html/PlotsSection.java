@@ -1,0 +1,27 @@
+package run.backstride.report.html;
+
+import run.backstride.analysis.Answer;
+import run.backstride.report.Numbers;
+import run.backstride.report.markup.Element;
+import run.backstride.report.plot.BalancePlot;
+import run.backstride.report.plot.FormPlot;
+import run.backstride.report.plot.PainAndLoadPlot;
+import run.backstride.report.plot.ShoePlot;
+
+/// The runner's own data in pictures.
+final class PlotsSection {
+    private PlotsSection() {}
+
+    static Element of(ReportContext context) {
+        Answer answer = context.answer();
+        Numbers numbers = context.numbers();
+        return Html.section(
+                "plots",
+                "Your data in pictures",
+                PainAndLoadPlot.of(answer, numbers),
+                FormPlot.cadence(answer.history(), numbers),
+                FormPlot.groundContact(answer.history(), numbers),
+                BalancePlot.of(answer),
+                ShoePlot.of(answer.load().shoes(), numbers));
+    }
+}

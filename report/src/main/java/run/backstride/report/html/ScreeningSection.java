@@ -1,0 +1,69 @@
+package run.backstride.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import run.backstride.analysis.assess.Screening;
+import run.backstride.report.Dates;
+import run.backstride.report.Wording;
+import run.backstride.report.markup.Element;
+import run.backstride.report.markup.Node;
+
+/// The red-flag questions, before everything else.
+final class ScreeningSection {
+    private ScreeningSection() {}
+
+    static Element of(ReportContext context) {
+        Screening screening = context.answer().assessment().screening();
+        Element section =
+                Html.section("screening", Wording.headline(screening.status()))
+                        .in("screening " + screening.status().id());
+        return switch (screening.status()) {
+            case CLEAR ->
+                    section.add(
+                            Html.p(
+                                    "All red-flag questions are answered, none with yes. They are asked again"
+                                            + " when pain jumps by 3 points or the answers grow old."));
+            case UNANSWERED -> section.add(unanswered(screening));
+            case CLINICIAN, URGENT, EMERGENCY -> section.add(redFlag(context, screening));
+        };
+    }
+
+    private static List<Node> unanswered(Screening screening) {
+        List<Node> parts = new ArrayList<>();
+        if (!screening.unanswered().isEmpty()) {
+            parts.add(
+                    Html.p(
+                            "Without a valid answer: question "
+                                    + Wording.questions(screening.unanswered())
+                                    + "."));
+        }
+        screening.reasons().forEach(reason -> parts.add(Html.p(reason)));
+        parts.add(Html.p("what-to-do", Wording.HOW_TO_ANSWER));
+        parts.add(Html.p(Wording.NO_RANKING));
+        return parts;
+    }
+
+    private static List<Node> redFlag(ReportContext context, Screening screening) {
+        List<Node> parts = new ArrayList<>();
+        context.answer().plan().seekCare().ifPresent(care -> parts.add(Html.p("what-to-do", care)));
+        Element flags = Element.of("ol").in("flags");
+        for (Screening.Flag flag : screening.flags()) {
+            Element item =
+                    Element.of(
+                            "li",
+                            Html.span("chip " + flag.urgency().id(), flag.urgency().id()),
+                            Html.p("question", "Question " + flag.question() + ": " + flag.text()),
+                            Html.p("what-to-do", flag.action()));
+            flag.answered()
+                    .ifPresent(day ->
+                            item.add(
+                                    Html.p(
+                                            "fine",
+                                            "Answered with yes on " + Dates.full(day) + ".")));
+            flags.add(item);
+        }
+        parts.add(flags);
+        parts.add(Html.p(Wording.WITHHELD));
+        return parts;
+    }
+}

@@ -1,0 +1,83 @@
+package run.backstride.report.html;
+
+import java.util.List;
+import run.backstride.analysis.assess.Correction;
+import run.backstride.analysis.assess.Finding;
+import run.backstride.analysis.plan.Plan;
+import run.backstride.report.Dates;
+import run.backstride.report.Numbers;
+import run.backstride.report.Wording;
+import run.backstride.report.markup.Element;
+
+/// The page in one look: the five on one scale, and the first step.
+final class SummarySection {
+    private SummarySection() {}
+
+    static Element of(ReportContext context) {
+        boolean ranked = context.ranking().isByRelief();
+        Element section =
+                Html.section(
+                        "summary",
+                        ranked
+                                ? "The five, by the relief you may expect"
+                                : "The five, in fixed order");
+        if (!ranked) {
+            section.add(Html.p("caution", Wording.NO_RANKING));
+        }
+        section.add(chart(context, ranked)).add(firstStep(context.answer().plan()));
+        return section;
+    }
+
+    private static Element chart(ReportContext context, boolean ranked) {
+        List<Finding> findings = context.ranking().findings();
+        ReliefBar scale = ReliefBar.over(findings);
+        Element list = Element.of(ranked ? "ol" : "ul").in("glance");
+        findings.forEach(finding -> list.add(row(finding, scale)));
+        return Html.div(
+                "glance-frame",
+                Html.div(
+                        "glance-head",
+                        Html.span(
+                                "unit",
+                                "points of pain (NRS, 0 to 10) that correcting it may take away"),
+                        scale.axis(),
+                        Html.span("number", "expected"),
+                        Html.span("number", "contributes")),
+                list,
+                Html.p(
+                        "fine",
+                        "Dot: expected relief. Thick: 80 % interval. Thin: 95 % interval. “Contributes” is the"
+                                + " probability that it contributes to your pain; "
+                                + Numbers.percent(context.answer().assessment().otherProbability())
+                                + " remains for something else."));
+    }
+
+    private static Element row(Finding finding, ReliefBar scale) {
+        return Html.item(
+                Html.div(
+                        "name",
+                        Html.link("#" + finding.mistake().id(), finding.mistake().title()),
+                        PresenceChip.of(finding.presence())),
+                scale.of(finding.relief()),
+                Element.of("span", Element.of("b", Numbers.fixed(finding.relief().mean(), 1)))
+                        .in("number")
+                        .set("data-label", "expected relief"),
+                Html.span("number", Numbers.percent(finding.probability()))
+                        .set("data-label", "contributes"));
+    }
+
+    private static Element firstStep(Plan plan) {
+        Element box = Html.div("first-step", Element.of("h3", "Your first step"));
+        plan.first().ifPresent(mistake -> box.add(Html.p("lead", mistake.title())));
+        if (!plan.why().isBlank()) {
+            box.add(Html.p(plan.why()));
+        }
+        plan.corrections().stream().findFirst().ifPresent(correction -> box.add(dose(correction)));
+        return box.add(Html.p("fine", "Look again on " + Dates.full(plan.lookAgain()) + "."));
+    }
+
+    private static Element dose(Correction correction) {
+        return Element.of("p", Element.of("b", correction.title() + ": "))
+                .add(correction.dose() + " " + correction.stopRule());
+    }
+}

@@ -1,0 +1,47 @@
+package run.backstride.report.json;
+
+import java.util.List;
+import java.util.function.Consumer;
+import run.backstride.analysis.gait.GaitMeasure;
+import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.core.diagnostic.Diagnostic;
+
+/// What one recording says of a runner's gait.
+public final class GaitDocument {
+    private GaitDocument() {}
+
+    /// {@return the document of one recording}
+    public static String of(GaitMeasures gait, List<Diagnostic> diagnostics) {
+        return Json.document(json ->
+                json.put("file", gait.origin())
+                        .put("view", Json.id(gait.view()))
+                        .put("framesPerSecond", gait.framesPerSecond())
+                        .put("frames", gait.frames())
+                        .put("seconds", gait.seconds())
+                        .put("facing", gait.facing().map(Json::id))
+                        .objects("events", gait.events(), GaitDocument::event)
+                        .objects("measures", gait.measures(), GaitDocument::measure)
+                        .texts("absent", gait.absent())
+                        .objects("diagnostics", diagnostics, DiagnosticFields::of));
+    }
+
+    private static Consumer<Json> event(GaitMeasures.Event event) {
+        return json ->
+                json.put("side", Json.id(event.side()))
+                        .put("type", Json.id(event.type()))
+                        .put("seconds", event.seconds());
+    }
+
+    private static Consumer<Json> measure(GaitMeasure measure) {
+        return json ->
+                json.put("name", measure.name())
+                        .put("side", Json.id(measure.side()))
+                        .put("value", measure.value().amount())
+                        .put("unit", measure.value().unit().symbol())
+                        .put("standardDeviation", measure.standardDeviation())
+                        .put("steps", measure.steps())
+                        .put("interval95", measure.interval95())
+                        .put("confidence", measure.confidence())
+                        .integers("evidence", measure.evidence());
+    }
+}

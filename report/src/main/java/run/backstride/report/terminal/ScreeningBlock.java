@@ -1,0 +1,50 @@
+package run.backstride.report.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import run.backstride.analysis.Answer;
+import run.backstride.analysis.assess.Screening;
+import run.backstride.report.Wording;
+import run.backstride.report.terminal.Page.Span;
+
+/// The red-flag questions, before everything else.
+final class ScreeningBlock {
+    private ScreeningBlock() {}
+
+    static void write(Page page, Answer answer) {
+        Screening screening = answer.assessment().screening();
+        String headline = Wording.headline(screening.status());
+        page.blank();
+        switch (screening.status()) {
+            case CLEAR -> page.hanging(new Span(" ✓ ", Ink.GOOD), headline + ".", Ink.PLAIN);
+            case UNANSWERED -> page.box(unanswered(screening, headline), Ink.WARN);
+            case CLINICIAN, URGENT, EMERGENCY -> {
+                List<Span> paragraphs = new ArrayList<>();
+                paragraphs.add(new Span(headline.toUpperCase(java.util.Locale.ROOT), Ink.BAD));
+                answer.plan()
+                        .seekCare()
+                        .ifPresent(care -> paragraphs.add(new Span(care, Ink.BOLD)));
+                paragraphs.addAll(AnswerPage.flags(screening));
+                paragraphs.add(new Span("", Ink.PLAIN));
+                paragraphs.add(new Span(Wording.WITHHELD, Ink.PLAIN));
+                page.box(paragraphs, Ink.BAD);
+            }
+        }
+    }
+
+    private static List<Span> unanswered(Screening screening, String headline) {
+        List<Span> paragraphs = new ArrayList<>();
+        paragraphs.add(new Span(headline.toUpperCase(java.util.Locale.ROOT), Ink.WARN));
+        if (!screening.unanswered().isEmpty()) {
+            paragraphs.add(
+                    new Span(
+                            "Without a valid answer: question "
+                                    + Wording.questions(screening.unanswered())
+                                    + " of 17.",
+                            Ink.PLAIN));
+        }
+        screening.reasons().forEach(reason -> paragraphs.add(new Span(reason, Ink.PLAIN)));
+        paragraphs.add(new Span(Wording.HOW_TO_ANSWER, Ink.BOLD));
+        return paragraphs;
+    }
+}
