@@ -21,15 +21,17 @@ final class DiagnosticLog {
     private record Key(Code code, String kind) {}
 
     private static final class Entry {
-        private final Where where;
-        private final String saw;
-        private final String did;
+        private final Diagnostic first;
         private int times;
 
-        Entry(Where where, String saw, String did) {
-            this.where = where;
-            this.saw = saw;
-            this.did = did;
+        Entry(Diagnostic first) {
+            this.first = first;
+        }
+
+        Diagnostic told() {
+            String more = times > 1 ? " (and " + (times - 1) + " more)" : "";
+            return new Diagnostic(
+                    first.code(), first.file(), first.where(), first.saw() + more, first.did());
         }
     }
 
@@ -47,7 +49,25 @@ final class DiagnosticLog {
     ///
     /// @param kind what makes two cases the same; one of a small number
     void repeat(Code code, String kind, Where where, String saw, String did) {
-        entries.computeIfAbsent(new Key(code, kind), _ -> new Entry(where, saw, did)).times++;
+        Key key = new Key(code, kind);
+        entries.computeIfAbsent(key, _ -> new Entry(diagnostic(code, where, saw, did))).times++;
+    }
+
+    /// Takes over what was noted of a file that belongs to this one, a route of an export, say: one of a code,
+    /// since there may be hundreds of such files.
+    void adopt(DiagnosticLog other) {
+        other.all().forEach(this::adopt);
+    }
+
+    /// Takes over one diagnostic of a file that belongs to this one.
+    void adopt(Diagnostic diagnostic) {
+        entries.computeIfAbsent(new Key(diagnostic.code(), "adopted"), _ -> new Entry(diagnostic))
+                .times++;
+    }
+
+    /// Adds what a second reading of the same file noted beyond the first.
+    void addNew(DiagnosticLog second) {
+        second.entries.forEach(entries::putIfAbsent);
     }
 
     /// {@return a diagnostic of this file by itself}
@@ -58,10 +78,7 @@ final class DiagnosticLog {
     /// {@return all that was noted, in the order in which it was first seen}
     List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>();
-        entries.forEach((key, entry) -> {
-            String times = entry.times > 1 ? " (and " + (entry.times - 1) + " more)" : "";
-            all.add(diagnostic(key.code, entry.where, entry.saw + times, entry.did));
-        });
+        entries.values().forEach(entry -> all.add(entry.told()));
         return all;
     }
 }

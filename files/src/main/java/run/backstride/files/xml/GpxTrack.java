@@ -110,7 +110,8 @@ final class GpxTrack {
             return Optional.empty();
         }
         Sport sport = sport(fileName);
-        OptionalDouble distance = Recording.complete(table, sport, log);
+        CadenceUnit.toSteps(table, sport, log);
+        OptionalDouble distance = Recording.complete(table, log);
         double span = (table.lastMillis() - table.firstMillis()) / 1000.0;
         double timer = statedTimer.orElse(table.secondsWithinStretches());
         return Optional.of(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import run.backstride.core.activity.Channel;
-import run.backstride.core.activity.Sport;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Where;
 
@@ -105,11 +104,10 @@ final class Recording {
         return ordered;
     }
 
-    /// Brings ordered points to the form that all activities have.
+    /// Derives distance and speed where ordered samples have none, and says so.
     ///
     /// @return the last distance, where there is one
-    static OptionalDouble complete(SampleTable table, Sport sport, DiagnosticLog log) {
-        CadenceUnit.toSteps(table, sport, log);
+    static OptionalDouble complete(SampleTable table, DiagnosticLog log) {
         boolean hasDistance = table.has(Channel.DISTANCE);
         boolean hasSpeed = table.has(Channel.SPEED);
         boolean derivedDistance = !hasDistance && DerivedMotion.addDistance(table);

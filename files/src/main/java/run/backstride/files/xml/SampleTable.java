@@ -40,6 +40,11 @@ final class SampleTable {
         return millis[rows - 1];
     }
 
+    /// {@return the row of exactly that moment, in a table that has it and is in order}
+    int rowOf(long epochMillis) {
+        return Arrays.binarySearch(millis, 0, rows, epochMillis);
+    }
+
     /// Rows from here on belong to another stretch.
     void nextStretch() {
         stretch++;

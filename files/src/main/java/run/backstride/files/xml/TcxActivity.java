@@ -110,7 +110,8 @@ final class TcxActivity {
             log.note(Code.NO_TIME, where, "an activity has no time at all", "Left it out");
             return Optional.empty();
         }
-        OptionalDouble recorded = Recording.complete(table, sport, log);
+        CadenceUnit.toSteps(table, sport, log);
+        OptionalDouble recorded = Recording.complete(table, log);
         long startMillis = begin.get().toEpochMilli();
         Samples samples = table.isEmpty() ? Samples.none() : table.samples(startMillis);
         OptionalDouble timer = timer(table);
