@@ -1,0 +1,17 @@
+package run.backstride.files.archive;
+
+import run.backstride.files.FileReading;
+
+/// An account export: what it knows of its activities beside their files.
+interface Export {
+
+    /// {@return its place among all files, see [ReadingSink]}
+    long order();
+
+    /// {@return what a file of the export gave, with what the export knows of it}
+    FileReading enriched(Leaf leaf, FileReading reading);
+
+    /// {@return what is known from the export alone, once all of its files are read: shoes, nights,
+    /// activities without a file}
+    FileReading rest();
+}

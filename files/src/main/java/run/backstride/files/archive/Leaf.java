@@ -1,0 +1,113 @@
+package run.backstride.files.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One file, wherever it lies: on the disk, in an archive, in an archive inside an archive.
+///
+/// @param name as the person knows it, `archive.zip!entry`
+/// @param path below its folder or archive, `/` between names
+/// @param order its place among all files, see [ReadingSink]
+/// @param depth how many archives it lies in
+/// @param packed bytes where it lies
+/// @param unpacked bytes as announced; -1 where unknown
+/// @param crc CRC-32 as announced; -1 where unknown
+/// @param weight its share of the input's bytes, for progress
+/// @param file where it lies on the disk, if it does
+/// @param input the input it came with
+/// @param opener opens its bytes
+record Leaf(
+        String name,
+        String path,
+        long order,
+        int depth,
+        long packed,
+        long unpacked,
+        long crc,
+        long weight,
+        Optional<Path> file,
+        Input input,
+        Opener opener) {
+
+    private static final int ENTRY_BITS = 20;
+    private static final long UNKNOWN = -1;
+
+    /// Opens the unpacked bytes, unguarded.
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /// {@return a file on the disk, the `index`-th of all}
+    static Leaf onDisk(Input input, Path file, String name, String path, long size, int index) {
+        return new Leaf(
+                name,
+                path,
+                (long) index << (2 * ENTRY_BITS),
+                0,
+                size,
+                size,
+                UNKNOWN,
+                size,
+                Optional.of(file),
+                input,
+                () -> Files.newInputStream(file));
+    }
+
+    /// {@return the entry at `index` of the archive that this file is}
+    Leaf entry(RandomBytes archive, ZipPlace place, int index, long share) {
+        return new Leaf(
+                name + "!" + place.name(),
+                place.name(),
+                inner(index),
+                depth + 1,
+                place.packed(),
+                place.unpacked(),
+                place.crc(),
+                share,
+                Optional.empty(),
+                input,
+                () -> place.open(archive));
+    }
+
+    /// {@return the same file, of whose unpacked bytes no checksum is announced}
+    Leaf withoutChecksum() {
+        return new Leaf(
+                name, path, order, depth, packed, UNKNOWN, UNKNOWN, weight, file, input, opener);
+    }
+
+    /// {@return an entry that is met in a stream, where nothing is announced}
+    Leaf streamed(String entry, int index, Opener bytes) {
+        return new Leaf(
+                name + "!" + entry,
+                entry,
+                inner(index),
+                depth + 1,
+                packed,
+                UNKNOWN,
+                UNKNOWN,
+                0,
+                Optional.empty(),
+                input,
+                bytes);
+    }
+
+    /// {@return the order of the entry at `index` of the archive that this file is}
+    long inner(int index) {
+        return order + ((long) (index + 1) << ((1 - depth) * ENTRY_BITS));
+    }
+
+    /// {@return the folder it lies in, with `/` at the end; empty at the top}
+    String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /// {@return the last name of its path, in lower case}
+    String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+}

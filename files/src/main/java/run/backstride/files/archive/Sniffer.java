@@ -1,0 +1,114 @@
+package run.backstride.files.archive;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import run.backstride.files.table.DiaryTables;
+
+/// Tells a file's format from its first bytes, never from its name.
+final class Sniffer {
+    /// How many bytes are looked at.
+    static final int HEAD_BYTES = 8 * 1024;
+
+    private static final int GZIP_MAGIC = 0x8b1f;
+    private static final int ZIP_MAGIC = 0x4b50;
+    private static final int ZIP_ENTRY = 0x0403;
+    private static final int ZIP_EMPTY = 0x0605;
+    private static final int FIT_SIGNATURE_AT = 8;
+    private static final int SIGNATURE_BYTES = 4;
+
+    /// ISO 14496-12 `ftyp` box: MP4 and QuickTime.
+    private static final int FILE_TYPE_BOX_AT = 4;
+
+    private static final long MATROSKA = 0xa3df451aL;
+
+    /// XML 1.0: what may stand before the root, then the root's name without its prefix.
+    private static final Pattern ROOT =
+            Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*+<(?:!DOCTYPE\\s+)?(?:[\\w.-]+:)?([\\w.-]+)", Pattern.DOTALL);
+
+    private Sniffer() {}
+
+    static Content sniff(byte[] head) {
+        if (head.length == 0) {
+            return Content.EMPTY;
+        }
+        if (head.length >= SIGNATURE_BYTES) {
+            int magic = LittleEndian.unsignedShort(head, 0);
+            int next = LittleEndian.unsignedShort(head, 2);
+            if (magic == GZIP_MAGIC) {
+                return Content.GZIP;
+            }
+            if (magic == ZIP_MAGIC && (next == ZIP_ENTRY || next == ZIP_EMPTY)) {
+                return Content.ZIP;
+            }
+            if (has(head, FIT_SIGNATURE_AT, ".FIT")) {
+                return Content.FIT;
+            }
+            if (has(head, FILE_TYPE_BOX_AT, "ftyp")
+                    || LittleEndian.unsignedInt(head, 0) == MATROSKA
+                    || (has(head, 0, "RIFF") && has(head, FIT_SIGNATURE_AT, "AVI "))) {
+                return Content.VIDEO;
+            }
+        }
+        return text(new String(head, charset(head)));
+    }
+
+    private static Content text(String head) {
+        String text = (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
+        if (text.startsWith("<")) {
+            return xml(text);
+        }
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return text.contains("\"pose_keypoints_2d\"") ? Content.KEYPOINTS : Content.UNKNOWN;
+        }
+        if (text.startsWith("PathFileType")) {
+            return Content.KEYPOINTS;
+        }
+        if (text.indexOf('\0') >= 0) {
+            return Content.UNKNOWN;
+        }
+        if (StravaList.isHeader(text)) {
+            return Content.STRAVA_LIST;
+        }
+        return DiaryTables.isHeader(text) ? Content.DIARY : Content.UNKNOWN;
+    }
+
+    private static Content xml(String text) {
+        Matcher root = ROOT.matcher(text);
+        if (!root.find()) {
+            return Content.UNKNOWN;
+        }
+        return switch (root.group(1)) {
+            case "TrainingCenterDatabase" -> Content.TCX;
+            case "gpx" -> Content.GPX;
+            case "HealthData" -> Content.APPLE_HEALTH;
+            default -> Content.UNKNOWN;
+        };
+    }
+
+    private static Charset charset(byte[] head) {
+        if (head.length >= 2) {
+            int mark = LittleEndian.unsignedShort(head, 0);
+            if (mark == 0xfeff || mark == '<') {
+                return StandardCharsets.UTF_16LE;
+            }
+            if (mark == 0xfffe || mark == ('<' << 8)) {
+                return StandardCharsets.UTF_16BE;
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private static boolean has(byte[] head, int at, String ascii) {
+        if (head.length < at + ascii.length()) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (head[at + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
