@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Where;
+import run.backstride.files.xml.RouteSource;
 
 /// Opens an archive and adds its entries to the work.
 final class ArchiveOpening {
@@ -21,7 +22,8 @@ final class ArchiveOpening {
     private static final int IN_MEMORY = 1 << 20;
 
     /// Names that an office document or a program has among its entries.
-    private static final List<String> NOT_OURS = List.of("[Content_Types].xml", "META-INF/MANIFEST.MF", "mimetype");
+    private static final List<String> NOT_OURS =
+            List.of("[Content_Types].xml", "META-INF/MANIFEST.MF", "mimetype");
 
     private final LeafTask task;
     private final Leaf leaf;
@@ -87,7 +89,10 @@ final class ArchiveOpening {
         } catch (IOException e) {
             batch.say(
                     leaf.order(),
-                    task.diagnostic(Code.UNREADABLE, "the archive can't be read to its end", "Left its fingerprint out"));
+                    task.diagnostic(
+                            Code.UNREADABLE,
+                            "the archive can't be read to its end",
+                            "Left its fingerprint out"));
         } finally {
             archive.release();
         }
@@ -96,7 +101,8 @@ final class ArchiveOpening {
     /// {@return the weight that went to the entries}
     private long plan(List<ZipPlace> places, Archive archive) throws InputProblem {
         if (places.stream().anyMatch(place -> NOT_OURS.contains(place.name()))) {
-            throw new InputProblem(Code.UNKNOWN_FORMAT, "the archive is an office document or a program");
+            throw new InputProblem(
+                    Code.UNKNOWN_FORMAT, "the archive is an office document or a program");
         }
         long packed = Math.max(1, places.stream().mapToLong(ZipPlace::packed).sum());
         List<Leaf> leaves = new ArrayList<>();
@@ -106,7 +112,7 @@ final class ArchiveOpening {
                 continue;
             }
             if (isUnsafe(place.name())) {
-                batch.say(leaf.inner(i), unsafe(place.name()));
+                batch.say(leaf.order().inner(i), unsafe(place.name()));
                 continue;
             }
             long share = (long) (leaf.weight() * ((double) place.packed() / packed));
@@ -115,7 +121,8 @@ final class ArchiveOpening {
         if (leaves.isEmpty()) {
             throw new InputProblem(Code.EMPTY_INPUT, "the archive has no files that are read");
         }
-        List<LeafTask> tasks = new ExportFinder(batch, leaves, Optional.of(archive), task.export()).plan();
+        List<LeafTask> tasks =
+                new ExportFinder(batch, leaves, Optional.of(archive), task.export()).plan();
         archive.use(tasks.size());
         batch.known(tasks.size());
         batch.push(tasks);
@@ -148,12 +155,14 @@ final class ArchiveOpening {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().replace('\\', '/');
                 if (index >= batch.limits().entries()) {
-                    throw new InputProblem(Code.TOO_LARGE, "more than %,d entries".formatted(index));
+                    throw new InputProblem(
+                            Code.TOO_LARGE, "more than %,d entries".formatted(index));
                 }
                 if (!entry.isDirectory() && !isUnsafe(name) && !ExportFinder.isPrivate(name)) {
                     batch.known(1);
                     Leaf one = leaf.streamed(name, index, () -> new Unclosed(zip));
-                    new LeafTask(one, task.export(), Optional.empty(), _ -> Optional.empty(), batch).run();
+                    new LeafTask(one, task.export(), Optional.empty(), RouteSource.none(), batch)
+                            .run();
                 }
                 index++;
             }
@@ -162,7 +171,10 @@ final class ArchiveOpening {
         }
         batch.say(
                 leaf.order(),
-                task.diagnostic(Code.TRUNCATED, why, "Read the %,d entries before the cut".formatted(index)));
+                task.diagnostic(
+                        Code.TRUNCATED,
+                        why,
+                        "Read the %,d entries before the cut".formatted(index)));
     }
 
     /// An entry's bytes: the stream goes on with the next entry.

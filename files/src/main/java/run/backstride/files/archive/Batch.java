@@ -23,7 +23,7 @@ final class Batch {
     /// be held as bytes at once.
     private static final int SHARE_OF_HEAP = 24;
 
-    private record Placed(long order, Diagnostic diagnostic) {}
+    private record Placed(Order order, Diagnostic diagnostic) {}
 
     private final Limits limits;
     private final LeafReaders readers;
@@ -58,7 +58,10 @@ final class Batch {
         this.inputs = inputs;
         this.bytesTotal = bytesTotal;
         memoryPermits =
-                (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / KIBIBYTE);
+                (int)
+                        Math.min(
+                                Integer.MAX_VALUE,
+                                Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / KIBIBYTE);
         memory = new Semaphore(memoryPermits, true);
     }
 
@@ -68,16 +71,18 @@ final class Batch {
         for (Leaf leaf : leaves) {
             byInput.computeIfAbsent(leaf.input(), _ -> new ArrayList<>()).add(leaf);
         }
-        byInput.forEach((_, own) -> tasks.addAll(new ExportFinder(this, own, Optional.empty()).plan()));
+        byInput.forEach(
+                (_, own) -> tasks.addAll(new ExportFinder(this, own, Optional.empty()).plan()));
         known(tasks.size());
         work.push(tasks);
         work(threads);
-        for (Export export : exports.stream().sorted(Comparator.comparingLong(Export::order)).toList()) {
+        for (Export export :
+                exports.stream().sorted(Comparator.comparing(Export::order)).toList()) {
             handOver(export.order(), export.rest());
         }
         List<Diagnostic> all = new ArrayList<>(found);
         diagnostics.stream()
-                .sorted(Comparator.comparingLong(Placed::order))
+                .sorted(Comparator.comparing(Placed::order))
                 .map(Placed::diagnostic)
                 .forEach(all::add);
         if (recognised.get() == 0 && files.get() > 0) {
@@ -115,10 +120,10 @@ final class Batch {
             }
         }
         work.failure()
-                .ifPresent(
-                        cause -> {
-                            throw new IllegalStateException("reading was broken off: " + cause, cause);
-                        });
+                .ifPresent(cause -> {
+                    Throwable why = cause instanceof SinkFailure failed ? failed.getCause() : cause;
+                    throw new IllegalStateException("reading was broken off: " + why, why);
+                });
     }
 
     Limits limits() {
@@ -146,18 +151,27 @@ final class Batch {
     }
 
     /// Notes what concerns an input or an archive as a whole.
-    void say(long order, Diagnostic diagnostic) {
+    void say(Order order, Diagnostic diagnostic) {
         diagnostics.add(new Placed(order, diagnostic));
     }
 
     /// Hands a reading on.
-    void handOver(long order, FileReading reading) {
+    void handOver(Order order, FileReading reading) {
         files.incrementAndGet();
-        activities.addAndGet(reading.activities().size());
         if (reading.format() != Format.UNKNOWN) {
             recognised.incrementAndGet();
         }
-        sink.accept(order, reading);
+        handOverPart(order, reading);
+    }
+
+    /// Hands a part of a reading on.
+    void handOverPart(Order order, FileReading reading) {
+        activities.addAndGet(reading.activities().size());
+        try {
+            sink.accept(order, reading);
+        } catch (RuntimeException e) {
+            throw new SinkFailure(e);
+        }
     }
 
     /// Tells that a file is dealt with.

@@ -5,8 +5,8 @@ import run.backstride.files.FileReading;
 /// An account export: what it knows of its activities beside their files.
 interface Export {
 
-    /// {@return its place among all files, see [ReadingSink]}
-    long order();
+    /// {@return its place among all files}
+    Order order();
 
     /// {@return what a file of the export gave, with what the export knows of it}
     FileReading enriched(Leaf leaf, FileReading reading);

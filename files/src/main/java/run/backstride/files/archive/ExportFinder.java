@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import run.backstride.files.xml.RouteSource;
 
 /// Decides which files of a folder or an archive are opened, and which export each belongs to.
 final class ExportFinder {
@@ -27,7 +28,8 @@ final class ExportFinder {
     }
 
     /// @param around the export that the archive is part of
-    ExportFinder(Batch batch, List<Leaf> leaves, Optional<Archive> archive, Optional<Export> around) {
+    ExportFinder(
+            Batch batch, List<Leaf> leaves, Optional<Archive> archive, Optional<Export> around) {
         this.batch = batch;
         this.leaves = leaves;
         this.archive = archive;
@@ -44,7 +46,7 @@ final class ExportFinder {
         List<LeafTask> tasks = new ArrayList<>();
         for (Leaf leaf : leaves) {
             if (!isPrivate(leaf.path())) {
-                tasks.add(new LeafTask(leaf, around, archive, _ -> Optional.empty(), batch));
+                tasks.add(new LeafTask(leaf, around, archive, RouteSource.none(), batch));
             }
         }
         return tasks;

@@ -18,7 +18,12 @@ import run.backstride.core.diagnostic.Where;
 /// that loops end. Names that begin with a point and what systems leave behind are passed over.
 final class FolderWalk {
     private static final Set<String> LEFT_BY_SYSTEMS =
-            Set.of("__MACOSX", "Thumbs.db", "desktop.ini", "$RECYCLE.BIN", "System Volume Information");
+            Set.of(
+                    "__MACOSX",
+                    "Thumbs.db",
+                    "desktop.ini",
+                    "$RECYCLE.BIN",
+                    "System Volume Information");
 
     /// A file that was found.
     ///
@@ -72,7 +77,10 @@ final class FolderWalk {
                 }
             }
         } catch (IOException e) {
-            say(Code.UNREADABLE, prefix, "the folder can't be read (%s)".formatted(e.getClass().getSimpleName()));
+            say(
+                    Code.UNREADABLE,
+                    prefix,
+                    "the folder can't be read (%s)".formatted(e.getClass().getSimpleName()));
         }
     }
 
@@ -101,6 +109,7 @@ final class FolderWalk {
     private void say(Code code, String path, String saw) {
         String name = path.isEmpty() ? given : given + "/" + path;
         diagnostics.accept(
-                new Diagnostic(code, name, new Where.Whole(), saw, "Went on with what could be read"));
+                new Diagnostic(
+                        code, name, new Where.Whole(), saw, "Went on with what could be read"));
     }
 }

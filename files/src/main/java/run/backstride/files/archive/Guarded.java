@@ -38,7 +38,8 @@ final class Guarded extends InputStream {
 
     /// {@return whether a limit was reached, so that what was read must not be used}
     boolean isBeyondLimits() {
-        return problem.filter(p -> p.code() == Code.TOO_LARGE || p.code() == Code.ARCHIVE_BOMB).isPresent();
+        return problem.filter(p -> p.code() == Code.TOO_LARGE || p.code() == Code.ARCHIVE_BOMB)
+                .isPresent();
     }
 
     @Override
@@ -86,7 +87,8 @@ final class Guarded extends InputStream {
             crc.update(bytes, offset, read);
         }
         if (count > most) {
-            throw new InputProblem(Code.TOO_LARGE, "the file unpacks to more than %,d bytes".formatted(most));
+            throw new InputProblem(
+                    Code.TOO_LARGE, "the file unpacks to more than %,d bytes".formatted(most));
         }
         if (count > limits.ratioFreeBytes() && count / limits.ratio() > leaf.packed()) {
             throw new InputProblem(
@@ -102,12 +104,13 @@ final class Guarded extends InputStream {
 
     private void compareChecksum() {
         if (leaf.crc() >= 0 && crc.getValue() != leaf.crc()) {
-            problem = Optional.of(new InputProblem(Code.BAD_CHECKSUM, "the unpacked bytes were changed"));
+            problem =
+                    Optional.of(
+                            new InputProblem(Code.BAD_CHECKSUM, "the unpacked bytes were changed"));
         }
     }
 
+    /// Leaves the packed bytes open: who opened them closes them, and may want to read on.
     @Override
-    public void close() throws IOException {
-        in.close();
-    }
+    public void close() {}
 }

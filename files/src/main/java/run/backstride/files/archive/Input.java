@@ -53,10 +53,12 @@ final class Input {
         MessageDigest digest = sha256();
         long bytes = 0;
         for (Fingerprint file : hashes.values()) {
-            digest.update((file.sha256() + " " + file.input() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (file.sha256() + " " + file.input() + "\n").getBytes(StandardCharsets.UTF_8));
             bytes += file.bytes();
         }
-        return Optional.of(new Fingerprint(given, HexFormat.of().formatHex(digest.digest()), bytes));
+        return Optional.of(
+                new Fingerprint(given, HexFormat.of().formatHex(digest.digest()), bytes));
     }
 
     static MessageDigest sha256() {

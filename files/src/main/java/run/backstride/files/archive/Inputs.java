@@ -58,10 +58,18 @@ public final class Inputs {
                 Input input = new Input(given, true);
                 inputs.add(input);
                 int before = leaves.size();
-                for (FolderWalk.Found file : FolderWalk.walk(path, limits.entries(), diagnostics::add)) {
-                    String name = given.endsWith("/") ? given + file.path() : given + "/" + file.path();
+                for (FolderWalk.Found file :
+                        FolderWalk.walk(path, limits.entries(), diagnostics::add)) {
+                    String name =
+                            given.endsWith("/") ? given + file.path() : given + "/" + file.path();
                     leaves.add(
-                            Leaf.onDisk(input, file.file(), name, file.path(), file.size(), leaves.size()));
+                            Leaf.onDisk(
+                                    input,
+                                    file.file(),
+                                    name,
+                                    file.path(),
+                                    file.size(),
+                                    leaves.size()));
                 }
                 if (leaves.size() == before) {
                     diagnostics.add(whole(Code.EMPTY_INPUT, given, "the folder is empty", NOTHING));
@@ -71,7 +79,8 @@ public final class Inputs {
             }
         }
         if (paths.isEmpty()) {
-            diagnostics.add(whole(Code.EMPTY_INPUT, "", "no file and no folder was given", "Read nothing"));
+            diagnostics.add(
+                    whole(Code.EMPTY_INPUT, "", "no file and no folder was given", "Read nothing"));
         }
         return new Inputs(inputs, leaves, diagnostics, limits, readers);
     }
@@ -134,7 +143,7 @@ public final class Inputs {
     ///
     /// @throws IllegalStateException before they are read, since their bytes are hashed on the way
     public List<Fingerprint> fingerprints() {
-        return fingerprints.orElseThrow(
-                () -> new IllegalStateException("inputs must be read before they have fingerprints"));
+        return fingerprints.orElseThrow(() ->
+                new IllegalStateException("inputs must be read before they have fingerprints"));
     }
 }

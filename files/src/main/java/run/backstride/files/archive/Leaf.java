@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param name as the person knows it, `archive.zip!entry`
 /// @param path below its folder or archive, `/` between names
-/// @param order its place among all files, see [ReadingSink]
+/// @param order its place among all files
 /// @param depth how many archives it lies in
 /// @param packed bytes where it lies
 /// @param unpacked bytes as announced; -1 where unknown
@@ -23,7 +23,7 @@ import java.util.Optional;
 record Leaf(
         String name,
         String path,
-        long order,
+        Order order,
         int depth,
         long packed,
         long unpacked,
@@ -33,7 +33,6 @@ record Leaf(
         Input input,
         Opener opener) {
 
-    private static final int ENTRY_BITS = 20;
     private static final long UNKNOWN = -1;
 
     /// Opens the unpacked bytes, unguarded.
@@ -47,7 +46,7 @@ record Leaf(
         return new Leaf(
                 name,
                 path,
-                (long) index << (2 * ENTRY_BITS),
+                new Order(index, 0, 0, 0),
                 0,
                 size,
                 size,
@@ -63,7 +62,7 @@ record Leaf(
         return new Leaf(
                 name + "!" + place.name(),
                 place.name(),
-                inner(index),
+                order.inner(index),
                 depth + 1,
                 place.packed(),
                 place.unpacked(),
@@ -85,7 +84,7 @@ record Leaf(
         return new Leaf(
                 name + "!" + entry,
                 entry,
-                inner(index),
+                order.inner(index),
                 depth + 1,
                 packed,
                 UNKNOWN,
@@ -94,11 +93,6 @@ record Leaf(
                 Optional.empty(),
                 input,
                 bytes);
-    }
-
-    /// {@return the order of the entry at `index` of the archive that this file is}
-    long inner(int index) {
-        return order + ((long) (index + 1) << ((1 - depth) * ENTRY_BITS));
     }
 
     /// {@return the folder it lies in, with `/` at the end; empty at the top}

@@ -2,12 +2,17 @@ package run.backstride.files.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.function.Consumer;
+import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.core.diagnostic.Where;
 import run.backstride.files.FileReading;
+import run.backstride.files.xml.GpxReader;
+import run.backstride.files.xml.RouteSource;
+import run.backstride.files.xml.StreamSource;
+import run.backstride.files.xml.TcxReader;
 
 /// The readers of the single formats.
 ///
@@ -21,14 +26,19 @@ record LeafReaders(OfBytes fit, OfStream tcx, OfStream gpx, OfHealth health) {
     static LeafReaders standard() {
         return new LeafReaders(
                 (_, name) -> later(name),
-                (_, name) -> later(name),
-                (_, name) -> later(name),
-                (_, name, _) -> later(name));
+                TcxReader::read,
+                GpxReader::read,
+                (_, name, _, _) -> later(name));
     }
 
     private static FileReading later(String name) throws UnreadableInputException {
         throw new UnreadableInputException(
-                new Diagnostic(Code.UNKNOWN_FORMAT, name, new Where.Whole(), "no reader yet", "Did not read it"));
+                new Diagnostic(
+                        Code.UNKNOWN_FORMAT,
+                        name,
+                        new Where.Whole(),
+                        "no reader yet",
+                        "Did not read it"));
     }
 
     /// Reads a file that is held in memory.
@@ -43,17 +53,11 @@ record LeafReaders(OfBytes fit, OfStream tcx, OfStream gpx, OfHealth health) {
         FileReading read(InputStream in, String name) throws IOException, UnreadableInputException;
     }
 
-    /// Reads an export as a stream, with its routes beside it.
+    /// Reads an account export as a stream that may be opened again, activity by activity.
     @FunctionalInterface
     interface OfHealth {
-        FileReading read(InputStream in, String name, Routes routes)
-                throws IOException, UnreadableInputException;
-    }
-
-    /// The route files of an Apple Health export.
-    @FunctionalInterface
-    interface Routes {
-        /// {@return the route whose path ends as `path` does, or nothing where the export has none}
-        Optional<InputStream> open(String path) throws IOException;
+        FileReading read(
+                StreamSource source, String name, RouteSource routes, Consumer<Activity> each)
+                throws UnreadableInputException;
     }
 }

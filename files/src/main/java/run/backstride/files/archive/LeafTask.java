@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.UnreadableInputException;
@@ -13,6 +15,7 @@ import run.backstride.files.ContentKind;
 import run.backstride.files.FileReading;
 import run.backstride.files.Format;
 import run.backstride.files.table.DiaryTables;
+import run.backstride.files.xml.RouteSource;
 
 /// Reads one file and hands over what it gave, or opens it where it is an archive. Whatever goes wrong with it
 /// becomes a diagnostic of it.
@@ -21,7 +24,11 @@ import run.backstride.files.table.DiaryTables;
 /// @param archive the archive it lies in, used until it is read
 /// @param routes of an Apple Health export
 record LeafTask(
-        Leaf leaf, Optional<Export> export, Optional<Archive> archive, LeafReaders.Routes routes, Batch batch)
+        Leaf leaf,
+        Optional<Export> export,
+        Optional<Archive> archive,
+        RouteSource routes,
+        Batch batch)
         implements Runnable {
 
     /// What a streamed export holds in memory, about.
@@ -61,8 +68,11 @@ record LeafTask(
                 reading = unread(e.code(), e.saw());
             } catch (IOException e) {
                 reading = unread(Code.UNREADABLE, "the file can't be read (%s)".formatted(said(e)));
+            } catch (SinkFailure e) {
+                throw e;
             } catch (RuntimeException e) {
-                reading = unread(Code.CORRUPT, "the file defeats its reader (%s)".formatted(said(e)));
+                reading =
+                        unread(Code.CORRUPT, "the file defeats its reader (%s)".formatted(said(e)));
             } catch (OutOfMemoryError | StackOverflowError e) {
                 reading = unread(Code.TOO_LARGE, "the file needs more memory than there is");
             }
@@ -91,6 +101,8 @@ record LeafTask(
             reading = readContent(open);
         } catch (UnreadableInputException e) {
             reading = unread(e.diagnostic().inFile(leaf.name()));
+        } catch (SinkFailure e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // the reader may stumble over the end that a guard made; the guard knows the reason
             if (open.problem().isEmpty()) {
@@ -110,13 +122,7 @@ record LeafTask(
         Limits limits = batch.limits();
         LeafReaders readers = batch.readers();
         return switch (open.content()) {
-            case FIT -> {
-                open.atMost(limits.fitBytes());
-                byte[] bytes = open.readAll();
-                yield open.isBeyondLimits()
-                        ? unread(Code.TOO_LARGE, "")
-                        : readers.fit().read(bytes, leaf.name());
-            }
+            case FIT -> readFit(open);
             case TCX -> {
                 open.atMost(limits.textBytes());
                 yield readers.tcx().read(open.in(), leaf.name());
@@ -125,28 +131,76 @@ record LeafTask(
                 open.atMost(limits.textBytes());
                 yield readers.gpx().read(open.in(), leaf.name());
             }
-            case APPLE_HEALTH -> {
-                open.atMost(limits.healthBytes());
-                yield readers.health().read(open.in(), leaf.name(), routes);
-            }
+            case APPLE_HEALTH -> readHealth(open);
             case DIARY -> {
                 open.atMost(limits.tableBytes());
                 yield DiaryTables.read(open.in(), leaf.name());
             }
             case KEYPOINTS -> notForHere(Format.KEYPOINTS, "the file holds keypoints of a video");
             case STRAVA_LIST ->
-                    unread(Code.UNKNOWN_FORMAT, "a list of Strava activities that is not named activities.csv");
-            case VIDEO -> unread(Code.UNKNOWN_FORMAT, "the file is a video; give it with --side or --rear");
+                    unread(
+                            Code.UNKNOWN_FORMAT,
+                            "a list of Strava activities that is not named activities.csv");
+            case VIDEO ->
+                    unread(
+                            Code.UNKNOWN_FORMAT,
+                            "the file is a video; give it with --side or --rear");
             case EMPTY -> unread(Code.EMPTY_INPUT, "the file is empty");
             case UNKNOWN -> unread(unknownCode(), "the content is of no format that is read");
             case GZIP, ZIP -> throw new IllegalStateException("archives are opened, not read");
         };
     }
 
+    private FileReading readFit(OpenLeaf open) throws IOException, UnreadableInputException {
+        open.atMost(batch.limits().fitBytes());
+        byte[] bytes = open.readAll();
+        if (open.isBeyondLimits()) {
+            InputProblem problem = open.problem().orElseThrow();
+            return unread(problem.code(), problem.saw());
+        }
+        return batch.readers().fit().read(bytes, leaf.name());
+    }
+
+    /// An Apple Health export may be read twice, and comes activity by activity, or years of runs would have
+    /// to be in memory at once.
+    private FileReading readHealth(OpenLeaf first) throws UnreadableInputException {
+        List<OpenLeaf> opened = new ArrayList<>();
+        AtomicInteger part = new AtomicInteger();
+        FileReading reading =
+                batch.readers()
+                        .health()
+                        .read(
+                                () -> {
+                                    OpenLeaf open = OpenLeaf.open(leaf, batch.limits());
+                                    open.atMost(batch.limits().healthBytes());
+                                    opened.add(open);
+                                    return open.closingIn();
+                                },
+                                leaf.name(),
+                                routes,
+                                activity -> handOverPart(part.getAndIncrement(), activity));
+        opened.forEach(first::takeOver);
+        return reading;
+    }
+
+    private void handOverPart(int index, Activity activity) {
+        FileReading reading =
+                new FileReading(
+                        leaf.name(),
+                        Format.APPLE_HEALTH,
+                        ContentKind.ACTIVITY,
+                        List.of(activity),
+                        Diary.EMPTY,
+                        List.of());
+        batch.handOverPart(leaf.order().ofPart(index), reading);
+    }
+
     /// The name says nothing of a format, but it says what the person expects of the file.
     private Code unknownCode() {
         String name = leaf.fileName();
-        return name.endsWith(".fit") || name.endsWith(".fit.gz") ? Code.BAD_HEADER : Code.UNKNOWN_FORMAT;
+        return name.endsWith(".fit") || name.endsWith(".fit.gz")
+                ? Code.BAD_HEADER
+                : Code.UNKNOWN_FORMAT;
     }
 
     private FileReading notForHere(Format format, String saw) {

@@ -29,9 +29,6 @@ public record Limits(
     private static final long MEBIBYTE = 1L << 20;
     private static final long GIBIBYTE = 1L << 30;
 
-    /// The bits of an order that count the entries of an archive, see [ReadingSink].
-    private static final int MOST_ENTRIES = 1 << 19;
-
     /// The bounds of the program: generous to account exports of many years.
     public static final Limits STANDARD =
             new Limits(
@@ -55,10 +52,10 @@ public record Limits(
         if (least < 1 || entries < 1 || ratio < 1 || ratioFreeBytes < 0) {
             throw new IllegalArgumentException("limits must be positive, was " + least);
         }
-        if (entries > MOST_ENTRIES || fitBytes > Integer.MAX_VALUE - 8 || tableBytes > Integer.MAX_VALUE - 8) {
+        long inMemory = Math.max(fitBytes, tableBytes);
+        if (inMemory > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException(
-                    "limits must be at most %d entries and 2 GiB in memory, was %d entries"
-                            .formatted(MOST_ENTRIES, entries));
+                    "limits of what is held in memory must be at most 1 GiB, was " + inMemory);
         }
     }
 }

@@ -2,11 +2,14 @@ package run.backstride.files.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -18,16 +21,16 @@ final class OpenLeaf implements AutoCloseable {
     private static final int DEEPEST_GZIP = 2;
 
     private final Leaf leaf;
-    private final InputStream file;
     private final Optional<Hashing> hashing;
     private final List<Guarded> guards = new ArrayList<>();
+    private final Deque<InputStream> opened = new ArrayDeque<>();
     private final InputStream in;
     private final Content content;
     private boolean gzipped;
 
     private OpenLeaf(Leaf leaf, Limits limits, InputStream file) throws IOException {
         this.leaf = leaf;
-        this.file = file;
+        opened.push(file);
         hashing = leaf.depth() == 0 ? Optional.of(new Hashing(file)) : Optional.empty();
         InputStream bytes = guarded(hashing.<InputStream>map(h -> h).orElse(file), leaf, limits);
         byte[] head = bytes.readNBytes(Sniffer.HEAD_BYTES);
@@ -61,9 +64,11 @@ final class OpenLeaf implements AutoCloseable {
         return guarded;
     }
 
-    private static InputStream gunzipped(InputStream bytes) throws IOException {
+    private InputStream gunzipped(InputStream bytes) throws IOException {
         try {
-            return new GZIPInputStream(bytes, BUFFER);
+            InputStream gunzipped = new GZIPInputStream(bytes, BUFFER);
+            opened.push(gunzipped);
+            return gunzipped;
         } catch (EOFException e) {
             throw new InputProblem(Code.TRUNCATED, "the packed bytes stop within their header");
         }
@@ -81,8 +86,19 @@ final class OpenLeaf implements AutoCloseable {
         return gzipped;
     }
 
+    /// {@return the unpacked bytes; closing them does nothing}
     InputStream in() {
         return in;
+    }
+
+    /// {@return the unpacked bytes; closing them closes this}
+    InputStream closingIn() {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() throws IOException {
+                OpenLeaf.this.close();
+            }
+        };
     }
 
     /// Bounds the number of unpacked bytes, once it is known what they are.
@@ -107,7 +123,10 @@ final class OpenLeaf implements AutoCloseable {
 
     /// {@return what was wrong with the packed bytes; the unpacked ones before it are good}
     Optional<InputProblem> problem() {
-        return guards.reversed().stream().map(Guarded::problem).flatMap(Optional::stream).findFirst();
+        return guards.reversed().stream()
+                .map(Guarded::problem)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// {@return whether a limit was reached, so that what was read must not be used}
@@ -122,8 +141,15 @@ final class OpenLeaf implements AutoCloseable {
         }
     }
 
+    /// Adds what was wrong with the bytes when they were opened another time.
+    void takeOver(OpenLeaf other) {
+        guards.addAll(other.guards);
+    }
+
     @Override
     public void close() throws IOException {
-        file.close();
+        while (!opened.isEmpty()) {
+            opened.pop().close();
+        }
     }
 }

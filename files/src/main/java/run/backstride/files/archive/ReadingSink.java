@@ -10,10 +10,11 @@ import run.backstride.files.FileReading;
 @FunctionalInterface
 public interface ReadingSink {
 
-    /// Takes one file's reading.
+    /// Takes one file's reading, or a part of it: a large account export comes as one reading without its
+    /// activities and one for each activity, all under the same file name.
     ///
-    /// @param order its place among all files of all inputs: unique, and the same however many threads read;
-    ///     the calls themselves come in any order
+    /// @param order its place among all readings: unique, and the same however many threads read; the calls
+    ///     themselves come in any order
     /// @param reading what the file gave
-    void accept(long order, FileReading reading);
+    void accept(Order order, FileReading reading);
 }

@@ -2,9 +2,9 @@ package run.backstride.files.archive;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import run.backstride.files.Format;
 import run.backstride.files.table.DiaryTables;
+import run.backstride.files.xml.XmlSniffer;
 
 /// Tells a file's format from its first bytes, never from its name.
 final class Sniffer {
@@ -22,10 +22,6 @@ final class Sniffer {
     private static final int FILE_TYPE_BOX_AT = 4;
 
     private static final long MATROSKA = 0xa3df451aL;
-
-    /// XML 1.0: what may stand before the root, then the root's name without its prefix.
-    private static final Pattern ROOT =
-            Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*+<(?:!DOCTYPE\\s+)?(?:[\\w.-]+:)?([\\w.-]+)", Pattern.DOTALL);
 
     private Sniffer() {}
 
@@ -51,14 +47,13 @@ final class Sniffer {
                 return Content.VIDEO;
             }
         }
-        return text(new String(head, charset(head)));
+        return XmlSniffer.sniff(head)
+                .map(Sniffer::xml)
+                .orElseGet(() -> text(new String(head, charset(head))));
     }
 
     private static Content text(String head) {
         String text = (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
-        if (text.startsWith("<")) {
-            return xml(text);
-        }
         if (text.startsWith("{") || text.startsWith("[")) {
             return text.contains("\"pose_keypoints_2d\"") ? Content.KEYPOINTS : Content.UNKNOWN;
         }
@@ -74,16 +69,12 @@ final class Sniffer {
         return DiaryTables.isHeader(text) ? Content.DIARY : Content.UNKNOWN;
     }
 
-    private static Content xml(String text) {
-        Matcher root = ROOT.matcher(text);
-        if (!root.find()) {
-            return Content.UNKNOWN;
-        }
-        return switch (root.group(1)) {
-            case "TrainingCenterDatabase" -> Content.TCX;
-            case "gpx" -> Content.GPX;
-            case "HealthData" -> Content.APPLE_HEALTH;
-            default -> Content.UNKNOWN;
+    private static Content xml(Format format) {
+        return switch (format) {
+            case TCX -> Content.TCX;
+            case GPX -> Content.GPX;
+            case APPLE_HEALTH -> Content.APPLE_HEALTH;
+            case FIT, STRAVA_ARCHIVE, GARMIN_ARCHIVE, DIARY, KEYPOINTS, UNKNOWN -> Content.UNKNOWN;
         };
     }
 

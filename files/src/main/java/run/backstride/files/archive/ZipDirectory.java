@@ -98,16 +98,19 @@ final class ZipDirectory {
         throw new InputProblem(Code.TRUNCATED, "the archive has no list of its entries at its end");
     }
 
-    private static End endAt(RandomBytes archive, byte[] tail, int at, long position) throws IOException {
+    private static End endAt(RandomBytes archive, byte[] tail, int at, long position)
+            throws IOException {
         long entries = LittleEndian.unsignedShort(tail, at + END_ENTRIES);
         long size = LittleEndian.unsignedInt(tail, at + END_SIZE);
         long offset = LittleEndian.unsignedInt(tail, at + END_OFFSET);
         long listEnd = position;
         byte[] locator = bytes(archive, position - LOCATOR_BYTES, LOCATOR_BYTES);
-        if (locator.length == LOCATOR_BYTES && LittleEndian.unsignedInt(locator, 0) == LOCATOR_SIGNATURE) {
+        if (locator.length == LOCATOR_BYTES
+                && LittleEndian.unsignedInt(locator, 0) == LOCATOR_SIGNATURE) {
             long where = LittleEndian.signedLong(locator, LOCATOR_OFFSET);
             byte[] end64 = bytes(archive, where, END64_BYTES);
-            if (end64.length == END64_BYTES && LittleEndian.unsignedInt(end64, 0) == END64_SIGNATURE) {
+            if (end64.length == END64_BYTES
+                    && LittleEndian.unsignedInt(end64, 0) == END64_SIGNATURE) {
                 entries = LittleEndian.signedLong(end64, END64_ENTRIES);
                 size = LittleEndian.signedLong(end64, END64_SIZE);
                 offset = LittleEndian.signedLong(end64, END64_OFFSET);
@@ -203,7 +206,8 @@ final class ZipDirectory {
                     || place.packed() > directory
                     || place.unpacked() < 0
                     || place.offset() < 0) {
-                throw new InputProblem(Code.CORRUPT, "the archive's list of entries has impossible sizes");
+                throw new InputProblem(
+                        Code.CORRUPT, "the archive's list of entries has impossible sizes");
             }
             if (place.offset() < free) {
                 throw new InputProblem(Code.ARCHIVE_BOMB, "entries of the archive overlap");

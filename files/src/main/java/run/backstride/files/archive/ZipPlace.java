@@ -17,7 +17,13 @@ import run.backstride.core.diagnostic.Code;
 /// @param unpacked bytes as announced; not to be believed
 /// @param offset of the local header
 record ZipPlace(
-        String name, boolean encrypted, int method, long crc, long packed, long unpacked, long offset) {
+        String name,
+        boolean encrypted,
+        int method,
+        long crc,
+        long packed,
+        long unpacked,
+        long offset) {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int BUFFER = 16 * 1024;
@@ -43,8 +49,10 @@ record ZipPlace(
                     Code.UNSUPPORTED_COMPRESSION, "the entry is packed by method " + method);
         }
         byte[] header = archive.slice(offset, LOCAL_HEADER_BYTES).readNBytes(LOCAL_HEADER_BYTES);
-        if (header.length < LOCAL_HEADER_BYTES || LittleEndian.unsignedInt(header, 0) != LOCAL_HEADER) {
-            throw new InputProblem(Code.CORRUPT, "the entry's header is not where the archive's list says");
+        if (header.length < LOCAL_HEADER_BYTES
+                || LittleEndian.unsignedInt(header, 0) != LOCAL_HEADER) {
+            throw new InputProblem(
+                    Code.CORRUPT, "the entry's header is not where the archive's list says");
         }
         long data =
                 offset

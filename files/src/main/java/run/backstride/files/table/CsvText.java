@@ -81,7 +81,8 @@ public record CsvText(char separator, List<Row> rows, List<Problem> problems) {
                 break;
             }
             if (problems.size() >= MOST_PROBLEMS) {
-                problems.add(new Problem(damaged, "the rows from here on were not read, after so many"));
+                problems.add(
+                        new Problem(damaged, "the rows from here on were not read, after so many"));
                 break;
             }
             offset = startOfLine(whole, offset, damaged + 1 - (line + 1));
@@ -130,7 +131,10 @@ public record CsvText(char separator, List<Row> rows, List<Problem> problems) {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
-            boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            boolean two =
+                    end + 1 < text.length()
+                            && text.charAt(end) == '\r'
+                            && text.charAt(end + 1) == '\n';
             at = Math.min(text.length(), end + (two ? 2 : 1));
         }
         return at;

@@ -69,7 +69,13 @@ final class DiaryDuplicates {
     }
 
     void add(DiaryRow row, Diary.Night night) {
-        put(nights, night.date(), row, night, "Kept the first, filled its blanks", DiaryDuplicates::filled);
+        put(
+                nights,
+                night.date(),
+                row,
+                night,
+                "Kept the first, filled its blanks",
+                DiaryDuplicates::filled);
     }
 
     void add(DiaryRow row, Diary.ScreeningAnswer answer) {
@@ -78,7 +84,12 @@ final class DiaryDuplicates {
     }
 
     private <T> void put(
-            Map<Object, Seen<T>> all, Object key, DiaryRow row, T entry, String did, BinaryOperator<T> join) {
+            Map<Object, Seen<T>> all,
+            Object key,
+            DiaryRow row,
+            T entry,
+            String did,
+            BinaryOperator<T> join) {
         Seen<T> first = all.putIfAbsent(key, new Seen<>(row.line(), entry));
         if (first != null) {
             all.put(key, new Seen<>(first.line, join.apply(first.entry, entry)));

@@ -68,11 +68,14 @@ final class DiaryEntries {
                             with(
                                     OptionalInt.empty(),
                                     row.choice("value", List.of(Diary.Sex.values())));
-                    case "height_cm" -> with(row.number("value", DiaryRanges.HEIGHT_CM), none(), none());
-                    case "mass_kg" -> with(none(), row.number("value", DiaryRanges.MASS_KG), none());
+                    case "height_cm" ->
+                            with(row.number("value", DiaryRanges.HEIGHT_CM), none(), none());
+                    case "mass_kg" ->
+                            with(none(), row.number("value", DiaryRanges.MASS_KG), none());
                     case "leg_length_cm" ->
                             with(none(), none(), row.number("value", DiaryRanges.LEG_LENGTH_CM));
-                    default -> throw new BadRow("key \"%s\" is none of the profile's".formatted(key));
+                    default ->
+                            throw new BadRow("key \"%s\" is none of the profile's".formatted(key));
                 };
         profile = profile.or(said);
     }
@@ -82,14 +85,16 @@ final class DiaryEntries {
     }
 
     private static Diary.Profile with(String name) {
-        return new Diary.Profile(name, OptionalInt.empty(), Optional.empty(), none(), none(), none());
+        return new Diary.Profile(
+                name, OptionalInt.empty(), Optional.empty(), none(), none(), none());
     }
 
     private static Diary.Profile with(OptionalInt birthYear, Optional<Diary.Sex> sex) {
         return new Diary.Profile("", birthYear, sex, none(), none(), none());
     }
 
-    private static Diary.Profile with(OptionalDouble height, OptionalDouble mass, OptionalDouble leg) {
+    private static Diary.Profile with(
+            OptionalDouble height, OptionalDouble mass, OptionalDouble leg) {
         return new Diary.Profile("", OptionalInt.empty(), Optional.empty(), height, mass, leg);
     }
 
@@ -219,7 +224,8 @@ final class DiaryEntries {
             throw new BadRow(
                     "question \"%s\" is neither 1 to %d nor a name of one"
                             .formatted(
-                                    question.toLowerCase(Locale.ROOT), ScreeningNames.all().size()));
+                                    question.toLowerCase(Locale.ROOT),
+                                    ScreeningNames.all().size()));
         }
         if (!row.text("answer").isEmpty()) {
             seen.add(

@@ -44,7 +44,10 @@ final class DiaryRanges {
         return switch (test) {
             case FRONT_PLANK_S, SIDE_PLANK_S, BACK_EXTENSION_S -> TEST_SECONDS;
             case SINGLE_LEG_BRIDGE_REPS, CHAIR_STAND_30S_REPS -> TEST_REPETITIONS;
-            case ACTIVE_KNEE_EXTENSION_DEG, STRAIGHT_LEG_RAISE_DEG, THOMAS_HIP_DEG, THOMAS_KNEE_DEG ->
+            case ACTIVE_KNEE_EXTENSION_DEG,
+                    STRAIGHT_LEG_RAISE_DEG,
+                    THOMAS_HIP_DEG,
+                    THOMAS_KNEE_DEG ->
                     TEST_DEGREES;
             case KNEE_TO_WALL_CM -> TEST_CENTIMETERS;
             case FOOT_POSTURE -> FOOT_POSTURE;

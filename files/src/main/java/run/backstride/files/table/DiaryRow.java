@@ -16,7 +16,8 @@ import run.backstride.core.diagnostic.Where;
 /// One row of a diary table, asked for its cells by column. A cell that can't be read or can't be true is left
 /// out with a diagnostic; a blank is missing without one.
 final class DiaryRow {
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "ja", "j", "oui", "si", "sí");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "true", "1", "ja", "j", "oui", "si", "sí");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nee");
 
     private final String file;
@@ -62,7 +63,8 @@ final class DiaryRow {
         String text = neededText(column);
         Optional<LocalDate> date = plausible(text);
         if (date.isEmpty()) {
-            throw new BadRow("%s \"%s\" is not a date that can be told".formatted(column, shortened(text)));
+            throw new BadRow(
+                    "%s \"%s\" is not a date that can be told".formatted(column, shortened(text)));
         }
         return date.get();
     }
@@ -110,7 +112,10 @@ final class DiaryRow {
             return OptionalInt.empty();
         }
         if (number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            say(Code.MALFORMED_TABLE, column + ": " + text(column) + " is not a whole number", "Left it out");
+            say(
+                    Code.MALFORMED_TABLE,
+                    column + ": " + text(column) + " is not a whole number",
+                    "Left it out");
             return OptionalInt.empty();
         }
         return OptionalInt.of((int) number.getAsDouble());
@@ -167,11 +172,15 @@ final class DiaryRow {
 
     private static <E extends Enum<E>> Optional<E> match(String text, List<E> constants) {
         String name = DiaryTable.normalised(text);
-        return constants.stream().filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
+        return constants.stream()
+                .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 
-    private static <E extends Enum<E>> String notOneOf(String column, String text, List<E> constants) {
-        List<String> names = constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    private static <E extends Enum<E>> String notOneOf(
+            String column, String text, List<E> constants) {
+        List<String> names =
+                constants.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
         return "%s \"%s\" is not one of %s"
                 .formatted(column, shortened(text), String.join(", ", names));
     }

@@ -50,7 +50,9 @@ enum DiaryTable {
             List<String> common = new ArrayList<>(table.columns());
             common.retainAll(names);
             int least = Math.min(table.columns().size(), Math.max(2, table.needed));
-            if (names.containsAll(table.neededColumns()) && common.size() >= least && common.size() > most) {
+            if (names.containsAll(table.neededColumns())
+                    && common.size() >= least
+                    && common.size() > most) {
                 best = Optional.of(table);
                 most = common.size();
             }

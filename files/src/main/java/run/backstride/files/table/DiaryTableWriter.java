@@ -29,7 +29,10 @@ public final class DiaryTableWriter {
             rows.addAll(rows(diary, table));
             String text =
                     rows.stream()
-                            .map(row -> row.stream().map(DiaryTableWriter::quoted).collect(Collectors.joining(",")))
+                            .map(row ->
+                                    row.stream()
+                                            .map(DiaryTableWriter::quoted)
+                                            .collect(Collectors.joining(",")))
                             .collect(Collectors.joining("\n", "", "\n"));
             Files.writeString(folder.resolve(table.fileName()), text);
         }
@@ -40,67 +43,61 @@ public final class DiaryTableWriter {
             case PROFILE -> profile(diary.profile());
             case PAIN ->
                     diary.pain().stream()
-                            .map(
-                                    d ->
-                                            List.of(
-                                                    d.date().toString(),
-                                                    number(d.morning()),
-                                                    number(d.during()),
-                                                    number(d.after()),
-                                                    d.site(),
-                                                    d.note()))
+                            .map(d ->
+                                    List.of(
+                                            d.date().toString(),
+                                            number(d.morning()),
+                                            number(d.during()),
+                                            number(d.after()),
+                                            d.site(),
+                                            d.note()))
                             .toList();
             case SHOES -> diary.shoes().stream().map(DiaryTableWriter::shoe).toList();
             case SHOE_USE ->
                     diary.shoeUses().stream()
-                            .map(
-                                    u ->
-                                            List.of(
-                                                    u.time()
-                                                            .<TemporalAccessor>map(t -> t)
-                                                            .orElse(u.date())
-                                                            .toString(),
-                                                    u.shoe()))
+                            .map(u ->
+                                    List.of(
+                                            u.time()
+                                                    .<TemporalAccessor>map(t -> t)
+                                                    .orElse(u.date())
+                                                    .toString(),
+                                            u.shoe()))
                             .toList();
             case STRENGTH -> diary.strength().stream().map(DiaryTableWriter::strength).toList();
             case MOBILITY ->
                     diary.mobility().stream()
-                            .map(
-                                    m ->
-                                            List.of(
-                                                    m.date().toString(),
-                                                    word(m.kind()),
-                                                    number(m.minutes()),
-                                                    word(m.timing())))
+                            .map(m ->
+                                    List.of(
+                                            m.date().toString(),
+                                            word(m.kind()),
+                                            number(m.minutes()),
+                                            word(m.timing())))
                             .toList();
             case SLEEP ->
                     diary.nights().stream()
-                            .map(
-                                    n ->
-                                            List.of(
-                                                    n.date().toString(),
-                                                    number(n.hours()),
-                                                    number(n.restingHeartRate()),
-                                                    number(n.rmssdMs())))
+                            .map(n ->
+                                    List.of(
+                                            n.date().toString(),
+                                            number(n.hours()),
+                                            number(n.restingHeartRate()),
+                                            number(n.rmssdMs())))
                             .toList();
             case TESTS ->
                     diary.tests().stream()
-                            .map(
-                                    t ->
-                                            List.of(
-                                                    t.date().toString(),
-                                                    t.test().id(),
-                                                    word(t.side()),
-                                                    PlainNumber.of(t.value())))
+                            .map(t ->
+                                    List.of(
+                                            t.date().toString(),
+                                            t.test().id(),
+                                            word(t.side()),
+                                            PlainNumber.of(t.value())))
                             .toList();
             case SCREENING ->
                     diary.screening().stream()
-                            .map(
-                                    a ->
-                                            List.of(
-                                                    a.date().toString(),
-                                                    Integer.toString(a.question()),
-                                                    a.yes() ? "yes" : "no"))
+                            .map(a ->
+                                    List.of(
+                                            a.date().toString(),
+                                            Integer.toString(a.question()),
+                                            a.yes() ? "yes" : "no"))
                             .toList();
         };
     }
@@ -155,7 +152,9 @@ public final class DiaryTableWriter {
 
     /// RFC 4180 2.6 and 2.7.
     private static String quoted(String cell) {
-        boolean plain = cell.equals(cell.strip()) && cell.chars().noneMatch(c -> ",;\t\"\r\n".indexOf(c) >= 0);
+        boolean plain =
+                cell.equals(cell.strip())
+                        && cell.chars().noneMatch(c -> ",;\t\"\r\n".indexOf(c) >= 0);
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -54,7 +54,8 @@ public final class DiaryTables {
         }
         Diary diary = readRows(text, table.get(), name, diagnostics);
         diagnostics.sort(java.util.Comparator.comparingInt(DiaryTables::line));
-        return new FileReading(name, Format.DIARY, ContentKind.OTHER, List.of(), diary, diagnostics);
+        return new FileReading(
+                name, Format.DIARY, ContentKind.OTHER, List.of(), diary, diagnostics);
     }
 
     private static Diary readRows(
@@ -86,7 +87,11 @@ public final class DiaryTables {
 
     private static Diagnostic badRow(String name, int line, String saw) {
         return new Diagnostic(
-                Code.MALFORMED_TABLE, name, new Where.Text(line, 0), saw, "Left the row out, kept the others");
+                Code.MALFORMED_TABLE,
+                name,
+                new Where.Text(line, 0),
+                saw,
+                "Left the row out, kept the others");
     }
 
     private static Map<String, Integer> columns(
@@ -103,8 +108,11 @@ public final class DiaryTables {
                                 name,
                                 new Where.Text(header.line(), i + 1),
                                 "column \"%s\" is none of %s"
-                                        .formatted(header.cell(i), String.join(", ", table.columns())),
-                                table == DiaryTable.PAIN ? "Kept it in the note" : "Did not use it"));
+                                        .formatted(
+                                                header.cell(i), String.join(", ", table.columns())),
+                                table == DiaryTable.PAIN
+                                        ? "Kept it in the note"
+                                        : "Did not use it"));
             }
         }
         return columns;

@@ -38,10 +38,14 @@ public final class TableNumber {
             return new Parsed(OptionalDouble.of(Double.parseDouble(text)), "");
         }
         boolean ownSign = sign.equals(",") == (separator == ';');
-        if (!ownSign && fraction.length() == GROUP && THOUSANDS.matcher(number.group(1)).matches()) {
-            return new Parsed(OptionalDouble.empty(), "%s may be a thousand or a fraction".formatted(text));
+        if (!ownSign
+                && fraction.length() == GROUP
+                && THOUSANDS.matcher(number.group(1)).matches()) {
+            return new Parsed(
+                    OptionalDouble.empty(), "%s may be a thousand or a fraction".formatted(text));
         }
-        return new Parsed(OptionalDouble.of(Double.parseDouble(number.group(1) + "." + fraction)), "");
+        return new Parsed(
+                OptionalDouble.of(Double.parseDouble(number.group(1) + "." + fraction)), "");
     }
 
     /// Machine-written numbers such as `1.2E-4`.
@@ -52,7 +56,8 @@ public final class TableNumber {
                 return new Parsed(OptionalDouble.of(value), "");
             }
         }
-        return new Parsed(OptionalDouble.empty(), "\"%s\" is not a number".formatted(shortened(text)));
+        return new Parsed(
+                OptionalDouble.empty(), "\"%s\" is not a number".formatted(shortened(text)));
     }
 
     /// {@return at most the first 40 characters}

@@ -51,7 +51,14 @@ class DiaryTableWriterTest {
     /// Diaries that hold everything a diary can hold, blanks and awkward texts among it.
     private record AnyDiary(Random random) {
         private static final List<String> TEXTS =
-                List.of("", "left side", "a, b; c", "he said \"ow\"", "two\nlines", "Rücken ✓", "1,5");
+                List.of(
+                        "",
+                        "left side",
+                        "a, b; c",
+                        "he said \"ow\"",
+                        "two\nlines",
+                        "Rücken ✓",
+                        "1,5");
 
         Diary diary() {
             List<Diary.PainDay> pain = new ArrayList<>();
@@ -64,7 +71,9 @@ class DiaryTableWriterTest {
             List<Diary.ScreeningAnswer> answers = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
                 LocalDate day = LocalDate.of(2025, 12, 20).plusDays(i);
-                pain.add(new Diary.PainDay(day, score(), score(), OptionalDouble.of(2), text(), text()));
+                pain.add(
+                        new Diary.PainDay(
+                                day, score(), score(), OptionalDouble.of(2), text(), text()));
                 shoes.add(
                         new Diary.Shoe(
                                 "shoe " + i,
@@ -76,12 +85,24 @@ class DiaryTableWriterTest {
                                 number(12)));
                 Optional<Instant> time = maybe(day.atTime(6, i).toInstant(ZoneOffset.UTC));
                 uses.add(new Diary.ShoeUse(day, time, "shoe, " + i));
-                strength.add(new Diary.StrengthEntry(day, "plank, side", count(), count(), number(90), number(50)));
+                strength.add(
+                        new Diary.StrengthEntry(
+                                day, "plank, side", count(), count(), number(90), number(50)));
                 mobility.add(
                         new Diary.MobilityEntry(
-                                day, Diary.MobilityKind.YOGA, number(60), Diary.MobilityTiming.AFTER_RUN));
-                nights.add(new Diary.Night(day, OptionalDouble.of(7.1), number(60), number(90), "sleep.csv"));
-                tests.add(new Diary.SelfTest(day, TestKind.THOMAS_HIP_DEG, Diary.BodySide.BOTH, -random.nextDouble()));
+                                day,
+                                Diary.MobilityKind.YOGA,
+                                number(60),
+                                Diary.MobilityTiming.AFTER_RUN));
+                nights.add(
+                        new Diary.Night(
+                                day, OptionalDouble.of(7.1), number(60), number(90), "sleep.csv"));
+                tests.add(
+                        new Diary.SelfTest(
+                                day,
+                                TestKind.THOMAS_HIP_DEG,
+                                Diary.BodySide.BOTH,
+                                -random.nextDouble()));
                 answers.add(new Diary.ScreeningAnswer(day, 1 + i % 17, random.nextBoolean()));
             }
             Diary.Profile profile =
@@ -89,10 +110,13 @@ class DiaryTableWriterTest {
                             "Jo, the \"runner\"",
                             OptionalInt.of(1984),
                             maybe(Diary.Sex.OTHER),
-                            number(100).isPresent() ? OptionalDouble.of(171.25) : OptionalDouble.empty(),
+                            number(100).isPresent()
+                                    ? OptionalDouble.of(171.25)
+                                    : OptionalDouble.empty(),
                             OptionalDouble.of(61.3),
                             OptionalDouble.empty());
-            return new Diary(profile, pain, shoes, uses, strength, mobility, nights, tests, answers);
+            return new Diary(
+                    profile, pain, shoes, uses, strength, mobility, nights, tests, answers);
         }
 
         private String text() {
@@ -100,7 +124,9 @@ class DiaryTableWriterTest {
         }
 
         private OptionalDouble score() {
-            return random.nextBoolean() ? OptionalDouble.of(random.nextInt(11)) : OptionalDouble.empty();
+            return random.nextBoolean()
+                    ? OptionalDouble.of(random.nextInt(11))
+                    : OptionalDouble.empty();
         }
 
         private OptionalDouble number(double most) {
@@ -110,7 +136,9 @@ class DiaryTableWriterTest {
         }
 
         private OptionalInt count() {
-            return random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(20)) : OptionalInt.empty();
+            return random.nextBoolean()
+                    ? OptionalInt.of(1 + random.nextInt(20))
+                    : OptionalInt.empty();
         }
 
         private <T> Optional<T> maybe(T value) {

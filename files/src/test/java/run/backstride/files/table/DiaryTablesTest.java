@@ -42,7 +42,8 @@ class DiaryTablesTest {
     class Cells {
         @Test
         void aBlankScoreIsMissingAndNotZero() {
-            FileReading reading = read("date,morning,during,after,site,note\n2026-05-09,,0,3,left,\n");
+            FileReading reading =
+                    read("date,morning,during,after,site,note\n2026-05-09,,0,3,left,\n");
 
             Diary.PainDay day = reading.diary().pain().getFirst();
             assertThat(day.morning()).isEmpty();
@@ -74,23 +75,30 @@ class DiaryTablesTest {
             FileReading reading = read("shoe;model;start_km\nblue;X;1.234\n");
 
             assertThat(reading.diary().shoes().getFirst().startKm()).isEmpty();
-            assertThat(reading.diagnostics()).singleElement().satisfies(d -> {
-                assertThat(d.code()).isEqualTo(Code.MALFORMED_TABLE);
-                assertThat(line(d)).isEqualTo(2);
-            });
+            assertThat(reading.diagnostics())
+                    .singleElement()
+                    .satisfies(d -> {
+                        assertThat(d.code()).isEqualTo(Code.MALFORMED_TABLE);
+                        assertThat(line(d)).isEqualTo(2);
+                    });
         }
 
         @Test
         void aByteOrderMarkAndQuotedLineEndsAreRead() {
-            FileReading reading = read("\uFEFFdate,during,note\r\n2026-05-09,4,\"first\r\nsecond, \"\"third\"\"\"\r\n2026-05-10,x,\r\n");
+            FileReading reading =
+                    read(
+                            "\uFEFFdate,during,note\r\n2026-05-09,4,\"first\r\nsecond, \"\"third\"\"\"\r\n2026-05-10,x,\r\n");
 
-            assertThat(reading.diary().pain().getFirst().note()).isEqualTo("first\r\nsecond, \"third\"");
+            assertThat(reading.diary().pain().getFirst().note())
+                    .isEqualTo("first\r\nsecond, \"third\"");
             assertThat(line(reading.diagnostics().getFirst())).isEqualTo(4);
         }
 
         @Test
         void aTableFromAnOldSpreadsheetKeepsItsUmlauts() {
-            byte[] bytes = "date,during,site\n2026-05-09,4,Rücken\n".getBytes(Charset.forName("windows-1252"));
+            byte[] bytes =
+                    "date,during,site\n2026-05-09,4,Rücken\n"
+                            .getBytes(Charset.forName("windows-1252"));
 
             assertThat(read(bytes).diary().pain().getFirst().site()).isEqualTo("Rücken");
         }
@@ -101,7 +109,9 @@ class DiaryTablesTest {
 
             assertThat(reading.diary().pain().getFirst().morning()).hasValue(2);
             assertThat(reading.diary().pain().getFirst().during()).isEmpty();
-            assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.OUT_OF_RANGE);
+            assertThat(reading.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.OUT_OF_RANGE);
         }
 
         @Test
@@ -109,7 +119,9 @@ class DiaryTablesTest {
             FileReading reading = read("shoe,start_km\nblue,-5\n");
 
             assertThat(reading.diary().shoes().getFirst().startKm()).isEmpty();
-            assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.OUT_OF_RANGE);
+            assertThat(reading.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.OUT_OF_RANGE);
         }
     }
 
@@ -121,23 +133,32 @@ class DiaryTablesTest {
                     read("date,during\n2026-05-08,1\nyesterday,2\n2026-02-30,3\n\n2026-05-10,4\n");
 
             assertThat(reading.diary().pain()).hasSize(2);
-            assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.MALFORMED_TABLE);
-            assertThat(reading.diagnostics()).extracting(DiaryTablesTest::line).containsExactly(3, 4);
+            assertThat(reading.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsOnly(Code.MALFORMED_TABLE);
+            assertThat(reading.diagnostics())
+                    .extracting(DiaryTablesTest::line)
+                    .containsExactly(3, 4);
         }
 
         @Test
         void aQuoteThatNeverClosesCostsItsOwnRowOnly() {
             FileReading reading =
-                    read("date,during,note\n2026-05-08,1,\"open\n2026-05-09,2,fine\n2026-05-10,3,\"q\"x\n2026-05-11,4,\n");
+                    read(
+                            "date,during,note\n2026-05-08,1,\"open\n2026-05-09,2,fine\n2026-05-10,3,\"q\"x\n2026-05-11,4,\n");
 
-            assertThat(reading.diary().pain()).extracting(Diary.PainDay::date)
+            assertThat(reading.diary().pain())
+                    .extracting(Diary.PainDay::date)
                     .containsExactly(LocalDate.of(2026, 5, 9), LocalDate.of(2026, 5, 11));
-            assertThat(reading.diagnostics()).extracting(DiaryTablesTest::line).containsExactly(2, 4);
+            assertThat(reading.diagnostics())
+                    .extracting(DiaryTablesTest::line)
+                    .containsExactly(2, 4);
         }
 
         @Test
         void anUnquotedCommaDoesNotShiftNumbers() {
-            FileReading reading = read("date,morning,during,after\n2026-05-08,1,5,2,3\n2026-05-09,1,2,3\n");
+            FileReading reading =
+                    read("date,morning,during,after\n2026-05-08,1,5,2,3\n2026-05-09,1,2,3\n");
 
             assertThat(reading.diary().pain()).hasSize(1);
             assertThat(line(reading.diagnostics().getFirst())).isEqualTo(2);
@@ -151,7 +172,9 @@ class DiaryTablesTest {
             assertThat(reading.diary().pain()).hasSize(1);
             assertThat(day.morning()).hasValue(3);
             assertThat(day.during()).hasValue(5);
-            assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.DUPLICATE);
+            assertThat(reading.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.DUPLICATE);
         }
 
         @Test
@@ -168,7 +191,9 @@ class DiaryTablesTest {
             FileReading reading = read("date,during,weather\n2026-05-08,3,rain\n");
 
             assertThat(reading.diary().pain().getFirst().note()).isEqualTo("weather: rain");
-            assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.UNKNOWN_COLUMN);
+            assertThat(reading.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.UNKNOWN_COLUMN);
         }
     }
 
@@ -194,7 +219,8 @@ class DiaryTablesTest {
         void slashesWithoutSuchARowAreNotGuessed() {
             FileReading reading = read("date,during\n03/04/2026,1\n05/05/2026,2\n");
 
-            assertThat(reading.diary().pain()).extracting(Diary.PainDay::date)
+            assertThat(reading.diary().pain())
+                    .extracting(Diary.PainDay::date)
                     .containsExactly(LocalDate.of(2026, 5, 5));
             assertThat(line(reading.diagnostics().getFirst())).isEqualTo(2);
         }
@@ -204,33 +230,53 @@ class DiaryTablesTest {
     class Tables {
         @Test
         void allNineAreRecognised() {
-            assertThat(read("key,value\nsex,female\nheight_cm,171.5\nmass_kg,60\nbirth_year,1990\n").diary().profile())
+            assertThat(
+                            read("key,value\nsex,female\nheight_cm,171.5\nmass_kg,60\nbirth_year,1990\n")
+                                    .diary()
+                                    .profile())
                     .satisfies(p -> {
                         assertThat(p.sex()).contains(Diary.Sex.FEMALE);
                         assertThat(p.heightCm()).hasValue(171.5);
                         assertThat(p.birthYear()).hasValue(1990);
                     });
-            assertThat(read("start,shoe\n2026-05-09T18:30+02:00,blue\n2026-05-10,red\n").diary().shoeUses())
+            assertThat(
+                            read("start,shoe\n2026-05-09T18:30+02:00,blue\n2026-05-10,red\n")
+                                    .diary()
+                                    .shoeUses())
                     .containsExactly(
                             new Diary.ShoeUse(
                                     LocalDate.of(2026, 5, 9),
                                     java.util.Optional.of(Instant.parse("2026-05-09T16:30:00Z")),
                                     "blue"),
-                            new Diary.ShoeUse(LocalDate.of(2026, 5, 10), java.util.Optional.empty(), "red"));
-            assertThat(read("date,exercise,sets,reps,hold_s,load_kg\n2026-05-09,plank,3,,40,\n").diary().strength())
+                            new Diary.ShoeUse(
+                                    LocalDate.of(2026, 5, 10), java.util.Optional.empty(), "red"));
+            assertThat(
+                            read("date,exercise,sets,reps,hold_s,load_kg\n2026-05-09,plank,3,,40,\n")
+                                    .diary()
+                                    .strength())
                     .singleElement()
                     .satisfies(e -> assertThat(e.holdSeconds()).hasValue(40));
-            assertThat(read("date,kind,minutes,timing\n2026-05-09,dynamic,5,before run\n").diary().mobility())
+            assertThat(
+                            read("date,kind,minutes,timing\n2026-05-09,dynamic,5,before run\n")
+                                    .diary()
+                                    .mobility())
                     .singleElement()
-                    .satisfies(m -> assertThat(m.timing()).isEqualTo(Diary.MobilityTiming.BEFORE_RUN));
-            assertThat(read("date,test,side,value\n2026-05-09,side_plank_s,left,61\n").diary().tests())
+                    .satisfies(
+                            m -> assertThat(m.timing()).isEqualTo(Diary.MobilityTiming.BEFORE_RUN));
+            assertThat(
+                            read("date,test,side,value\n2026-05-09,side_plank_s,left,61\n")
+                                    .diary()
+                                    .tests())
                     .containsExactly(
                             new Diary.SelfTest(
                                     LocalDate.of(2026, 5, 9),
                                     TestKind.SIDE_PLANK_S,
                                     Diary.BodySide.LEFT,
                                     61));
-            assertThat(read("date,question,answer\n2026-05-09,bone-stress,ja\n2026-05-09,Q2,Nein\n").diary().screening())
+            assertThat(
+                            read("date,question,answer\n2026-05-09,bone-stress,ja\n2026-05-09,Q2,Nein\n")
+                                    .diary()
+                                    .screening())
                     .extracting(Diary.ScreeningAnswer::question)
                     .containsExactly(12, 2);
         }
@@ -239,7 +285,8 @@ class DiaryTablesTest {
         void everyQuestionHasOneName() {
             assertThat(ScreeningNames.all()).hasSize(17).doesNotHaveDuplicates();
             for (int number = 1; number <= 17; number++) {
-                assertThat(ScreeningNames.number(ScreeningNames.all().get(number - 1))).hasValue(number);
+                assertThat(ScreeningNames.number(ScreeningNames.all().get(number - 1)))
+                        .hasValue(number);
                 assertThat(ScreeningNames.number(Integer.toString(number))).hasValue(number);
             }
             assertThat(ScreeningNames.number("18")).isEmpty();
@@ -251,7 +298,9 @@ class DiaryTablesTest {
             FileReading reading = read("id,temperature\n1,20\n");
 
             assertThat(reading.format()).isEqualTo(Format.UNKNOWN);
-            assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.UNKNOWN_FORMAT);
+            assertThat(reading.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.UNKNOWN_FORMAT);
         }
 
         @Test
@@ -259,12 +308,15 @@ class DiaryTablesTest {
             FileReading reading = read("start,shoe\n2026-05-09 18:30,blue\n");
 
             assertThat(reading.diary().shoeUses().getFirst().time()).isEmpty();
-            assertThat(reading.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.ASSUMED_UNIT);
+            assertThat(reading.diagnostics())
+                    .extracting(Diagnostic::code)
+                    .containsExactly(Code.ASSUMED_UNIT);
         }
 
         @Test
         void aNightKeepsItsOrigin() {
-            Diary.Night night = read("date,hours,rmssd_ms\n2026-05-09,7.5,48\n").diary().nights().getFirst();
+            Diary.Night night =
+                    read("date,hours,rmssd_ms\n2026-05-09,7.5,48\n").diary().nights().getFirst();
 
             assertThat(night.origin()).isEqualTo("table.csv");
             assertThat(night.rmssdMs()).isEqualTo(OptionalDouble.of(48));
