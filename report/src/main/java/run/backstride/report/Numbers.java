@@ -16,6 +16,9 @@ public final class Numbers {
     /// What stands for a value that is not there.
     public static final String MISSING = "—";
 
+    /// A space at which no line is broken: between a figure and its unit.
+    static final String NO_BREAK = "\u00a0";
+
     private static final double SECONDS_PER_MINUTE = 60;
     private static final double PERCENT = 100;
     private static final int THOUSAND = 1000;
@@ -36,7 +39,7 @@ public final class Numbers {
     public String of(Quantity quantity) {
         Display display = Display.of(quantity.unit(), units);
         String figure = display.figure(quantity.amount());
-        return display.symbol().isEmpty() ? figure : figure + " " + display.symbol();
+        return display.symbol().isEmpty() ? figure : figure + NO_BREAK + display.symbol();
     }
 
     /// {@return the figure alone, in the reader's unit}
@@ -72,12 +75,12 @@ public final class Numbers {
     public static String percent(double probability) {
         long rounded = Math.round(probability * PERCENT);
         if (rounded == 0 && probability > 0) {
-            return "< 1 %";
+            return "<" + NO_BREAK + "1" + NO_BREAK + "%";
         }
         if (rounded == PERCENT && probability < 1) {
-            return "> 99 %";
+            return ">" + NO_BREAK + "99" + NO_BREAK + "%";
         }
-        return rounded + " %";
+        return rounded + NO_BREAK + "%";
     }
 
     /// {@return `number` with `decimals` digits behind the point, thousands parted by commas, a true
@@ -126,6 +129,6 @@ public final class Numbers {
     static String clock(double seconds) {
         long whole = Math.round(seconds);
         long minute = (long) SECONDS_PER_MINUTE;
-        return "%d:%02d".formatted(whole / minute, whole % minute);
+        return String.format(Locale.ROOT, "%d:%02d", whole / minute, whole % minute);
     }
 }

@@ -12,7 +12,6 @@ import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.DataSummary;
 import run.backstride.analysis.assess.Inseparable;
 import run.backstride.analysis.assess.Screening;
-import run.backstride.analysis.load.LoadHistory;
 import run.backstride.analysis.plan.Plan;
 import run.backstride.core.Mistake;
 import run.backstride.core.diagnostic.Code;
@@ -68,7 +67,7 @@ final class SampleAnswers {
     static Answer empty() {
         return new Answer(
                 new RunnerHistory(List.of(), List.of(), Diary.EMPTY, List.of()),
-                new LoadHistory(List.of(), List.of(), List.of()),
+                SampleRunner.load(List.of(), List.of(), List.of()),
                 new Assessment(
                         AS_OF,
                         new DataSummary(

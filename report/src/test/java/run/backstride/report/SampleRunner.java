@@ -202,7 +202,18 @@ final class SampleRunner {
                             OptionalDouble.of(500 + 4.0 * index)));
             index++;
         }
-        return new LoadHistory(runs, weeks(history, runs), shoes());
+        return load(runs, weeks(history, runs), shoes());
+    }
+
+    static LoadHistory load(List<RunLoad> runs, List<WeekLoad> weeks, List<ShoeMileage> shoes) {
+        return new LoadHistory(
+                runs,
+                weeks,
+                shoes,
+                "rpe",
+                "most runs have a rating",
+                OptionalInt.empty(),
+                List.of());
     }
 
     private static List<WeekLoad> weeks(RunnerHistory history, List<RunLoad> loads) {
@@ -227,7 +238,10 @@ final class SampleRunner {
                             km,
                             count,
                             OptionalDouble.of(1.1),
-                            OptionalDouble.of(1.1 * load)));
+                            OptionalDouble.of(1.1 * load),
+                            OptionalDouble.empty(),
+                            load / 7,
+                            load / 7));
         }
         return weeks;
     }

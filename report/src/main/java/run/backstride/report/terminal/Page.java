@@ -29,7 +29,8 @@ final class Page {
             String piece = i == last ? spans[i].text().stripTrailing() : spans[i].text();
             line.append(spans[i].ink().on(piece, style.colour()));
         }
-        text.append(line).append('\n');
+        // Lines are broken by now: whoever searches the text expects plain spaces.
+        text.append(line.toString().replace('\u00a0', ' ')).append('\n');
         return this;
     }
 
