@@ -1,0 +1,87 @@
+package run.backstride.analysis.gait;
+
+import java.util.Arrays;
+import java.util.Optional;
+import run.backstride.analysis.gait.GaitMeasures.View;
+import run.backstride.core.SampledSignal;
+import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.pose.Keypoint;
+import run.backstride.core.pose.PoseTrack;
+
+/// The points of one leg, in leg lengths, forward positive (side view) or to the picture's right (rear
+/// view), up positive.
+final class FootPath {
+    final BodySide side;
+    final double[] times;
+    final double[] heelForward;
+    final double[] heelUp;
+    final double[] toeForward;
+    final double[] toeUp;
+    final double[] ankleForward;
+    final double[] ankleUp;
+
+    private FootPath(BodySide side, double[] times, double[][] paths) {
+        this.side = side;
+        this.times = times;
+        heelForward = paths[0];
+        heelUp = paths[1];
+        toeForward = paths[2];
+        toeUp = paths[3];
+        ankleForward = paths[4];
+        ankleUp = paths[5];
+    }
+
+    /// One leg of a recording, or nothing where heel, toe, ankle or hips are not among its points.
+    ///
+    /// @param forward +1 where the runner faces the picture's right, -1 for the left
+    /// @param legLength in the recording's unit
+    static Optional<FootPath> of(PoseTrack track, BodySide side, int forward, double legLength) {
+        Keypoint[] points =
+                side == BodySide.LEFT
+                        ? new Keypoint[] {
+                            Keypoint.LEFT_HEEL, Keypoint.LEFT_BIG_TOE, Keypoint.LEFT_ANKLE
+                        }
+                        : new Keypoint[] {
+                            Keypoint.RIGHT_HEEL, Keypoint.RIGHT_BIG_TOE, Keypoint.RIGHT_ANKLE
+                        };
+        Optional<double[]> pelvis = pelvis(track);
+        if (pelvis.isEmpty()
+                || Arrays.stream(points).anyMatch(point -> track.path(point).isEmpty())) {
+            return Optional.empty();
+        }
+        double[][] paths = new double[6][track.frames()];
+        for (int k = 0; k < points.length; k++) {
+            PoseTrack.Path path = track.path(points[k]).orElseThrow();
+            for (int i = 0; i < track.frames(); i++) {
+                paths[2 * k][i] = forward * (path.x().at(i) - pelvis.get()[i]) / legLength;
+                paths[2 * k + 1][i] = path.y().at(i) / legLength;
+            }
+        }
+        return Optional.of(new FootPath(side, track.seconds().toArray(), paths));
+    }
+
+    /// {@return the channels that strides are laid over each other by}
+    double[][] channels(View view) {
+        return view == View.SIDE
+                ? new double[][] {heelForward, heelUp, toeForward, toeUp, ankleForward, ankleUp}
+                : new double[][] {heelUp, toeUp, ankleUp};
+    }
+
+    private static Optional<double[]> pelvis(PoseTrack track) {
+        Optional<PoseTrack.Path> left = track.path(Keypoint.LEFT_HIP);
+        Optional<PoseTrack.Path> right = track.path(Keypoint.RIGHT_HIP);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        SampledSignal leftX = left.get().x();
+        SampledSignal rightX = right.get().x();
+        double[] middle = new double[track.frames()];
+        for (int i = 0; i < middle.length; i++) {
+            middle[i] = (leftX.at(i) + rightX.at(i)) / 2;
+        }
+        double[] times = track.seconds().toArray();
+        LocalRegression regression =
+                new LocalRegression(GaitConstants.PELVIS_BANDWIDTH.amount() / 1000, 1);
+        return Optional.of(regression.fit(times, middle, times).values());
+    }
+}

@@ -1,0 +1,292 @@
+package run.backstride.analysis.gait;
+
+import static run.backstride.core.evidence.Origin.CONVENTION;
+import static run.backstride.core.evidence.Origin.DERIVED;
+import static run.backstride.core.evidence.Origin.HOUSE;
+import static run.backstride.core.evidence.Reading.COMPUTED;
+import static run.backstride.core.evidence.Reading.PROPOSAL;
+import static run.backstride.core.evidence.Reading.VERIFIED;
+
+import java.util.List;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
+import run.backstride.core.evidence.Constant;
+import run.backstride.core.evidence.Origin;
+import run.backstride.core.evidence.Reading;
+import run.backstride.core.evidence.Source;
+
+/// Every number that the measurement of gait rests on.
+public final class GaitConstants {
+    static final Constant CYCLE_BANDWIDTH =
+            house(
+                    "gait.cycle-bandwidth",
+                    40,
+                    Unit.MILLISECONDS,
+                    "Smoothing of the fore-aft (side view) or vertical (rear view) path of the ankle when"
+                            + " cycles are told apart; far shorter than a stride, far longer than a"
+                            + " frame");
+    static final Constant CYCLE_PROMINENCE =
+            house(
+                    "gait.cycle-prominence",
+                    0.3,
+                    Unit.LEG_LENGTHS,
+                    "A swing of the ankle smaller than this, fore-aft, is no running stride");
+    static final Constant REAR_CYCLE_PROMINENCE =
+            house(
+                    "gait.rear-cycle-prominence",
+                    0.12,
+                    Unit.LEG_LENGTHS,
+                    "A lift of the ankle smaller than this, seen from behind, is no running stride");
+    static final Constant PELVIS_BANDWIDTH =
+            house(
+                    "gait.pelvis-bandwidth",
+                    120,
+                    Unit.MILLISECONDS,
+                    "Smoothing of the pelvis' fore-aft path, against which the foot is seen on a"
+                            + " treadmill and over ground alike");
+    static final Constant FINE_BANDWIDTH =
+            house(
+                    "gait.event-bandwidth",
+                    6,
+                    Unit.MILLISECONDS,
+                    "Smoothing of the mean stride where keypoints are clean and frames are frequent");
+    static final Constant COARSE_BANDWIDTH =
+            house(
+                    "gait.event-bandwidth-noisy",
+                    8,
+                    Unit.MILLISECONDS,
+                    "Smoothing of the mean stride where keypoints are noisy");
+    static final Constant ALIGNING_BANDWIDTH =
+            house(
+                    "gait.aligning-bandwidth",
+                    12,
+                    Unit.MILLISECONDS,
+                    "Smoothing of the mean stride while strides are laid over each other");
+    static final Constant TOE_BANDWIDTH =
+            house(
+                    "gait.toe-bandwidth",
+                    18,
+                    Unit.MILLISECONDS,
+                    "Smoothing of the ball of the foot when its landing is looked for: it brakes over"
+                            + " 25 ms, the heel over 9 ms");
+    static final Constant POINTS_IN_REACH =
+            house(
+                    "gait.points-in-reach",
+                    30,
+                    Unit.COUNT,
+                    "Pooled frames, over all strides, that the smoothing of the mean stride takes in"
+                            + " at least");
+    static final Constant POSE_BANDWIDTH_IN_FRAMES =
+            house(
+                    "gait.pose-bandwidth-frames",
+                    0.8,
+                    Unit.RATIO,
+                    "A single step's pose between frames is smoothed by at least this share of a"
+                            + " frame");
+    static final Constant BANDWIDTH_IN_FRAMES =
+            house(
+                    "gait.event-bandwidth-frames",
+                    0.5,
+                    Unit.RATIO,
+                    "The mean of few strides is not smoothed by more than this share of a frame for"
+                            + " want of frames");
+    static final Constant NOISY =
+            house(
+                    "gait.noisy",
+                    0.003,
+                    Unit.LEG_LENGTHS,
+                    "Keypoint noise, as the median second difference of the foot's height, from which"
+                            + " the wider smoothing is used");
+    static final Constant CONTACT_LAG =
+            new Constant(
+                    "gait.contact-lag",
+                    Quantity.of(6, Unit.MILLISECONDS),
+                    DERIVED,
+                    new Source("fuk17d", "trials RBDS001 and RBDS032 at 2.5 m/s", COMPUTED),
+                    "From the moment at which heel or toe descends fastest to a vertical force of 50 N;"
+                            + " -9 to -3 ms on two treadmill trials and -5 to 0 ms on one overground"
+                            + " trial");
+    static final Constant HEEL_NEAR_GROUND =
+            house(
+                    "gait.heel-near-ground",
+                    0.015,
+                    Unit.LEG_LENGTHS,
+                    "Height of the heel above its stance height from which a braked descent is a"
+                            + " landing; higher, it is a feature of swing");
+    static final Constant TOE_NEAR_GROUND =
+            house(
+                    "gait.toe-near-ground",
+                    0.05,
+                    Unit.LEG_LENGTHS,
+                    "The same for the ball of the foot, which is compressed after it lands");
+    static final Constant LANDING_SPEED =
+            house(
+                    "gait.landing-speed",
+                    0.28,
+                    Unit.LEG_LENGTHS,
+                    "A descent slower than this many leg lengths a second is no landing");
+    static final Constant TOE_RISE =
+            new Constant(
+                    "gait.toe-rise",
+                    Quantity.of(0.018, Unit.LEG_LENGTHS),
+                    DERIVED,
+                    new Source("fuk17d", "trials RBDS001 and RBDS032 at 2.5 m/s", COMPUTED),
+                    "Rise of the ball of the foot above its stance height at which the vertical force"
+                            + " has fallen to 50 N: 14 to 18 mm at a leg length of 0.85 to 0.89 m");
+    static final Constant STANCE_MIN =
+            new Constant(
+                    "gait.stance-min",
+                    Quantity.of(110, Unit.MILLISECONDS),
+                    CONVENTION,
+                    new Source("adr-0901", "", PROPOSAL),
+                    "A contact shorter than this is no running contact");
+    static final Constant STANCE_MAX_DUTY =
+            new Constant(
+                    "gait.stance-max-duty",
+                    Quantity.of(50, Unit.PERCENT),
+                    CONVENTION,
+                    new Source("adr-0901", "", PROPOSAL),
+                    "With a duty factor at or above one half there is no flight: that is walking");
+    static final Constant CADENCE_MIN =
+            house(
+                    "gait.cadence-min",
+                    120,
+                    Unit.STEPS_PER_MINUTE,
+                    "Below this while running the clip looks like slow motion");
+    static final Constant CADENCE_MAX =
+            house(
+                    "gait.cadence-max",
+                    230,
+                    Unit.STEPS_PER_MINUTE,
+                    "Above this while running the clip looks sped up");
+    static final Constant MIN_STEPS =
+            new Constant(
+                    "gait.min-steps",
+                    Quantity.of(7, Unit.COUNT),
+                    Origin.PUBLISHED_CUTOFF,
+                    new Source("ding18", "", VERIFIED),
+                    "Steps a side over which kinematics are averaged");
+    static final Constant FEWEST_STEPS =
+            house(
+                    "gait.fewest-steps",
+                    3,
+                    Unit.COUNT,
+                    "With fewer steps a side nothing is said of kinematics");
+    static final Constant MIN_RATE =
+            new Constant(
+                    "gait.min-rate",
+                    Quantity.of(120, Unit.COUNT),
+                    DERIVED,
+                    new Source("fuk17d", "", COMPUTED),
+                    "Frames a second from which an angle at contact is within about 1 to 2 degrees of"
+                            + " the next frame's");
+    static final Constant FOOT_TURN =
+            new Constant(
+                    "gait.foot-turn",
+                    Quantity.of(400, Unit.DEGREES),
+                    DERIVED,
+                    new Source("fuk17d", "", COMPUTED),
+                    "Degrees a second by which the foot turns at initial contact (320 to 480)");
+    static final Constant SHANK_TURN =
+            new Constant(
+                    "gait.shank-turn",
+                    Quantity.of(265, Unit.DEGREES),
+                    DERIVED,
+                    new Source("fuk17d", "", COMPUTED),
+                    "Degrees a second by which the shank turns at initial contact (230 to 300)");
+    static final Constant LEG_OF_HEIGHT =
+            new Constant(
+                    "gait.leg-of-height",
+                    Quantity.of(0.491, Unit.RATIO),
+                    DERIVED,
+                    new Source("fuk17d", "", COMPUTED),
+                    "Thigh and shank over body height, for the scale of a video");
+    static final Constant FLAT_FROM =
+            house(
+                    "gait.flat-from",
+                    30,
+                    Unit.PERCENT,
+                    "Share of stance from which the foot lies flat, as the reference of the strike"
+                            + " angle where no standing frame is known");
+    static final Constant FLAT_TO =
+            house("gait.flat-to", 50, Unit.PERCENT, "Share of stance until which the foot lies flat");
+    static final Constant EVENT_BIAS =
+            new Constant(
+                    "gait.event-bias",
+                    Quantity.of(5, Unit.MILLISECONDS),
+                    DERIVED,
+                    new Source("adr-0901", "", COMPUTED),
+                    "What remains between a contact of the foot's path and a force of 50 N, as one"
+                            + " standard deviation between runners");
+    static final Constant NETWORK_ANGLE_ERROR =
+            new Constant(
+                    "gait.network-angle-error",
+                    Quantity.of(3.9, Unit.DEGREES),
+                    Origin.PUBLISHED_CUTOFF,
+                    new Source("arx25", "", VERIFIED),
+                    "Root mean square error of a joint angle from one phone video, after"
+                            + " post-processing, at best (3.9 to 7.0)");
+    static final Constant MARKER_ANGLE_ERROR =
+            house(
+                    "gait.marker-angle-error",
+                    1,
+                    Unit.DEGREES,
+                    "What the placing of markers and the projection into the picture's plane leave of"
+                            + " an angle's error, as one standard deviation");
+    static final Constant REARFOOT_ERROR =
+            house(
+                    "gait.rearfoot-error",
+                    8,
+                    Unit.DEGREES,
+                    "A shod foot seen from behind shows the shoe, not the heel bone: one standard"
+                            + " deviation of the rearfoot angle");
+
+    private GaitConstants() {}
+
+    /// {@return all constants of this package}
+    public static List<Constant> all() {
+        return List.of(
+                CYCLE_BANDWIDTH,
+                CYCLE_PROMINENCE,
+                REAR_CYCLE_PROMINENCE,
+                PELVIS_BANDWIDTH,
+                FINE_BANDWIDTH,
+                COARSE_BANDWIDTH,
+                ALIGNING_BANDWIDTH,
+                TOE_BANDWIDTH,
+                POINTS_IN_REACH,
+                POSE_BANDWIDTH_IN_FRAMES,
+                BANDWIDTH_IN_FRAMES,
+                NOISY,
+                CONTACT_LAG,
+                HEEL_NEAR_GROUND,
+                TOE_NEAR_GROUND,
+                LANDING_SPEED,
+                TOE_RISE,
+                STANCE_MIN,
+                STANCE_MAX_DUTY,
+                CADENCE_MIN,
+                CADENCE_MAX,
+                MIN_STEPS,
+                FEWEST_STEPS,
+                MIN_RATE,
+                FOOT_TURN,
+                SHANK_TURN,
+                LEG_OF_HEIGHT,
+                FLAT_FROM,
+                FLAT_TO,
+                EVENT_BIAS,
+                NETWORK_ANGLE_ERROR,
+                MARKER_ANGLE_ERROR,
+                REARFOOT_ERROR);
+    }
+
+    private static Constant house(String id, double amount, Unit unit, String claim) {
+        return new Constant(
+                id,
+                Quantity.of(amount, unit),
+                HOUSE,
+                new Source("adr-0901", "", Reading.PROPOSAL),
+                claim);
+    }
+}

@@ -1,0 +1,205 @@
+package run.backstride.analysis.gait;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import run.backstride.analysis.gait.Capture.Points;
+import run.backstride.analysis.gait.GaitMeasures.Event;
+import run.backstride.analysis.gait.GaitMeasures.EventType;
+import run.backstride.analysis.gait.GaitMeasures.Facing;
+import run.backstride.analysis.gait.GaitMeasures.View;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Read;
+import run.backstride.core.diagnostic.Where;
+import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.pose.Keypoint;
+import run.backstride.core.pose.PoseTrack;
+
+/// Measures a runner's gait from the keypoints of one recording.
+public final class GaitMeasurement {
+    private static final int FEWEST_FRAMES = 10;
+
+    private final PoseTrack track;
+    private final Capture capture;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private GaitMeasurement(PoseTrack track, Capture capture) {
+        this.track = track;
+        this.capture = capture;
+    }
+
+    /// What one recording says of a runner's gait.
+    ///
+    /// Definitions are those of `docs/glossary.md`; evidence 3a. A measure that the view or the points do
+    /// not allow is absent, with the reason.
+    ///
+    /// @param track keypoints, at least ten frames for anything to be said
+    /// @param capture how it was made
+    /// @return the measures; where nobody runs, none of them and a diagnostic
+    public static Read<GaitMeasures> measure(PoseTrack track, Capture capture) {
+        return new GaitMeasurement(track, capture).measure();
+    }
+
+    private Read<GaitMeasures> measure() {
+        if (track.frames() < FEWEST_FRAMES) {
+            say(Code.NOBODY_RUNNING, "%d frames are too few to see a step".formatted(track.frames()));
+            return nothing();
+        }
+        int forward = capture.view() == View.SIDE ? Body.facing(track) : 1;
+        Body body = new Body(track, forward);
+        OptionalDouble leg = body.legLength(capture.view() == View.REAR);
+        if (leg.isEmpty()) {
+            say(Code.MISSING_KEYPOINT, "no leg is seen from hip to knee to ankle");
+            return nothing();
+        }
+        Optional<FootPath> leftFoot =
+                FootPath.of(track, BodySide.LEFT, forward, leg.getAsDouble());
+        Optional<FootPath> rightFoot =
+                FootPath.of(track, BodySide.RIGHT, forward, leg.getAsDouble());
+        if (leftFoot.isEmpty() || rightFoot.isEmpty()) {
+            say(Code.MISSING_KEYPOINT, "hip, ankle, heel and toe of both sides are needed: " + lacking());
+            return nothing();
+        }
+        ContactDetection.Found left = new ContactDetection(leftFoot.get(), capture.view()).detect();
+        ContactDetection.Found right =
+                new ContactDetection(rightFoot.get(), capture.view()).detect();
+        if (!isRunning(left, right)) {
+            return nothing();
+        }
+        return measured(body, leg.getAsDouble(), left, right);
+    }
+
+    private Read<GaitMeasures> measured(
+            Body body, double leg, ContactDetection.Found left, ContactDetection.Found right) {
+        Sheet sheet = new Sheet(body);
+        new TemporalMeasures(left, right).measure(sheet, body.framesPerSecond());
+        double angleError =
+                capture.points() == Points.MARKERS
+                        ? GaitConstants.MARKER_ANGLE_ERROR.amount()
+                        : GaitConstants.NETWORK_ANGLE_ERROR.amount();
+        double scale = centimetersPerUnit(leg);
+        if (capture.view() == View.SIDE) {
+            new SideMeasures(body, leg, angleError, scale).measure(sheet, left, right);
+        } else {
+            new RearMeasures(body, leg, angleError, scale).measure(sheet, left, right);
+        }
+        return new Read<>(
+                new GaitMeasures(
+                        capture.origin(),
+                        capture.view(),
+                        body.framesPerSecond(),
+                        track.frames(),
+                        seconds(),
+                        capture.view() == View.SIDE
+                                ? Optional.of(body.forward() > 0 ? Facing.RIGHT : Facing.LEFT)
+                                : Optional.empty(),
+                        events(left, right),
+                        sheet.measures(),
+                        sheet.absent()),
+                diagnostics);
+    }
+
+    /// Whether the contacts are those of running; says so where they are not.
+    private boolean isRunning(ContactDetection.Found left, ContactDetection.Found right) {
+        StepSeries steps = new TemporalMeasures(left, right).cadence();
+        if (steps.count() < GaitConstants.FEWEST_STEPS.amount()) {
+            say(Code.NOBODY_RUNNING, "fewer than three steps were seen");
+            return false;
+        }
+        double duty =
+                Stream.concat(left.stances().stream(), right.stances().stream())
+                        .mapToDouble(c -> 100 * c.seconds() / (2 * steps.mean()))
+                        .sorted()
+                        .skip((left.stances().size() + right.stances().size()) / 2)
+                        .findFirst()
+                        .orElse(Double.NaN);
+        if (duty >= GaitConstants.STANCE_MAX_DUTY.amount()) {
+            say(
+                    Code.NOBODY_RUNNING,
+                    "each foot is on the ground for %.0f %% of its stride, as in walking".formatted(duty));
+            return false;
+        }
+        double cadence = 60 / steps.mean();
+        if (cadence < GaitConstants.CADENCE_MIN.amount()
+                || cadence > GaitConstants.CADENCE_MAX.amount()) {
+            say(Code.SLOW_MOTION, "a cadence of %.0f steps/min".formatted(cadence));
+        }
+        return true;
+    }
+
+    private double centimetersPerUnit(double leg) {
+        return switch (track.unit()) {
+            case METERS -> 100;
+            case MILLIMETERS -> 0.1;
+            case PIXELS ->
+                    capture.heightCm().isPresent()
+                            ? capture.heightCm().getAsDouble()
+                                    * GaitConstants.LEG_OF_HEIGHT.amount()
+                                    / leg
+                            : Double.NaN;
+        };
+    }
+
+    private static List<Event> events(ContactDetection.Found left, ContactDetection.Found right) {
+        List<Event> events = new ArrayList<>();
+        add(events, BodySide.LEFT, left);
+        add(events, BodySide.RIGHT, right);
+        events.sort(Comparator.comparingDouble(Event::seconds));
+        return events;
+    }
+
+    private static void add(List<Event> events, BodySide side, ContactDetection.Found foot) {
+        foot.initialContacts()
+                .forEach(t -> events.add(new Event(side, EventType.INITIAL_CONTACT, t)));
+        foot.toeOffs().forEach(t -> events.add(new Event(side, EventType.TOE_OFF, t)));
+    }
+
+    private String lacking() {
+        List<String> lacking = new ArrayList<>();
+        for (Keypoint keypoint :
+                List.of(
+                        Keypoint.LEFT_HIP,
+                        Keypoint.RIGHT_HIP,
+                        Keypoint.LEFT_ANKLE,
+                        Keypoint.RIGHT_ANKLE,
+                        Keypoint.LEFT_HEEL,
+                        Keypoint.RIGHT_HEEL,
+                        Keypoint.LEFT_BIG_TOE,
+                        Keypoint.RIGHT_BIG_TOE)) {
+            if (track.path(keypoint).isEmpty()) {
+                lacking.add(keypoint.markerName());
+            }
+        }
+        return String.join(", ", lacking) + " not there";
+    }
+
+    private void say(Code code, String saw) {
+        diagnostics.add(
+                new Diagnostic(
+                        code, capture.origin(), new Where.Whole(), saw, "Measured what could be"));
+    }
+
+    private double seconds() {
+        return track.frames() == 0 ? 0 : track.seconds().at(track.frames() - 1);
+    }
+
+    private Read<GaitMeasures> nothing() {
+        double rate = track.frames() < 2 ? 0 : new Body(track, 1).framesPerSecond();
+        return new Read<>(
+                new GaitMeasures(
+                        capture.origin(),
+                        capture.view(),
+                        rate,
+                        track.frames(),
+                        seconds(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        diagnostics.stream().map(Diagnostic::saw).toList()),
+                diagnostics);
+    }
+}

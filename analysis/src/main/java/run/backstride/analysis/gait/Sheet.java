@@ -1,0 +1,62 @@
+package run.backstride.analysis.gait;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import run.backstride.core.Unit;
+import run.backstride.core.diary.Diary.BodySide;
+
+/// Collects the measures of one recording, and why others are absent.
+final class Sheet {
+    private final Body body;
+    private final List<GaitMeasure> measures = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
+
+    Sheet(Body body) {
+        this.body = body;
+    }
+
+    /// Adds a measure of the left, the right and both sides.
+    ///
+    /// @param systematic standard deviation of what averaging does not remove
+    void addSides(String name, StepSeries left, StepSeries right, Unit unit, double systematic) {
+        StepSeries both = new StepSeries();
+        both.addAll(left);
+        both.addAll(right);
+        if (both.count() < fewest()) {
+            leaveOut(name, "only " + both.count() + " steps show it");
+            return;
+        }
+        add(name, BodySide.LEFT, left, unit, systematic);
+        add(name, BodySide.RIGHT, right, unit, systematic);
+        add(name, BodySide.BOTH, both, unit, systematic);
+    }
+
+    /// Adds a measure of one side or of both together.
+    void add(String name, BodySide side, StepSeries series, Unit unit, double systematic) {
+        double steps = Math.min(1, series.count() / GaitConstants.MIN_STEPS.amount());
+        double rate = Math.min(1, body.framesPerSecond() / GaitConstants.MIN_RATE.amount());
+        Optional<GaitMeasure> measure =
+                series.measure(
+                        name, side, unit, systematic, steps * (1 + rate) / 2, fewest(), body);
+        measure.ifPresentOrElse(
+                measures::add,
+                () -> leaveOut(name, side.name().toLowerCase(java.util.Locale.ROOT) + ": too few steps"));
+    }
+
+    void leaveOut(String name, String reason) {
+        absent.add(name + ": " + reason);
+    }
+
+    List<GaitMeasure> measures() {
+        return List.copyOf(measures);
+    }
+
+    List<String> absent() {
+        return List.copyOf(absent);
+    }
+
+    private static int fewest() {
+        return (int) GaitConstants.FEWEST_STEPS.amount();
+    }
+}

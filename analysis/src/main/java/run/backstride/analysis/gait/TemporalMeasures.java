@@ -1,0 +1,114 @@
+package run.backstride.analysis.gait;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import run.backstride.core.Unit;
+import run.backstride.core.diary.Diary.BodySide;
+
+/// Cadence, ground contact time, flight time and duty factor, from the contacts of both feet.
+final class TemporalMeasures {
+    private static final double MILLIS = 1000;
+    private static final double GAP = 1.5;
+
+    private final ContactDetection.Found left;
+    private final ContactDetection.Found right;
+
+    TemporalMeasures(ContactDetection.Found left, ContactDetection.Found right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /// Steps a minute, both feet counted; `NaN` where no stride was seen.
+    ///
+    /// Where only one foot's contacts are seen, its strides are counted twice.
+    StepSeries cadence() {
+        List<double[]> contacts = new ArrayList<>();
+        left.initialContacts().forEach(t -> contacts.add(new double[] {t, 0}));
+        right.initialContacts().forEach(t -> contacts.add(new double[] {t, 1}));
+        contacts.sort(Comparator.comparingDouble(contact -> contact[0]));
+        StepSeries steps = new StepSeries();
+        double stride =
+                Stream.of(left, right)
+                        .mapToDouble(ContactDetection.Found::strideSeconds)
+                        .filter(v -> !Double.isNaN(v))
+                        .average()
+                        .orElse(Double.NaN);
+        boolean alternates =
+                !left.initialContacts().isEmpty() && !right.initialContacts().isEmpty();
+        for (int i = 1; i < contacts.size(); i++) {
+            double gap = contacts.get(i)[0] - contacts.get(i - 1)[0];
+            double step = alternates ? gap : gap / 2;
+            boolean other = contacts.get(i)[1] != contacts.get(i - 1)[1];
+            if (step < GAP * stride / 2 && (other || !alternates)) {
+                steps.add(step, contacts.get(i)[0]);
+            }
+        }
+        return steps;
+    }
+
+    void measure(Sheet sheet, double framesPerSecond) {
+        StepSeries intervals = cadence();
+        StepSeries cadence = new StepSeries();
+        double mean = intervals.mean();
+        // The mean of the rates is not the rate of the mean: each step is scaled about it.
+        intervals.forEach((seconds, time) -> cadence.add(60 / mean * (2 - seconds / mean), time));
+        sheet.add("cadence", BodySide.BOTH, cadence, Unit.STEPS_PER_MINUTE, 0);
+        double event = GaitConstants.EVENT_BIAS.amount();
+        double frame = MILLIS / framesPerSecond / Math.sqrt(12) / Math.sqrt(Math.max(1, steps()));
+        double pair = Math.sqrt(2) * Math.hypot(event, frame);
+        sheet.addSides(
+                "ground-contact-time", contact(left), contact(right), Unit.MILLISECONDS, pair);
+        StepSeries flight = flight();
+        sheet.add("flight-time", BodySide.BOTH, flight, Unit.MILLISECONDS, pair);
+        double strideMillis = 2 * mean * MILLIS;
+        sheet.addSides("duty-factor", duty(left), duty(right), Unit.PERCENT, 100 * pair / strideMillis);
+    }
+
+    private int steps() {
+        return left.stances().size() + right.stances().size();
+    }
+
+    private static StepSeries contact(ContactDetection.Found foot) {
+        StepSeries series = new StepSeries();
+        foot.stances().forEach(c -> series.add(MILLIS * c.seconds(), c.initialContact()));
+        return series;
+    }
+
+    private static StepSeries duty(ContactDetection.Found foot) {
+        StepSeries series = new StepSeries();
+        for (Contact contact : foot.stances()) {
+            foot.initialContacts().stream()
+                    .filter(t -> t > contact.toeOff())
+                    .findFirst()
+                    .map(next -> next - contact.initialContact())
+                    .filter(stride -> stride < GAP * foot.strideSeconds())
+                    .ifPresent(
+                            stride ->
+                                    series.add(
+                                            100 * contact.seconds() / stride,
+                                            contact.initialContact()));
+        }
+        return series;
+    }
+
+    private StepSeries flight() {
+        StepSeries series = new StepSeries();
+        addFlights(series, left, right);
+        addFlights(series, right, left);
+        return series;
+    }
+
+    private static void addFlights(
+            StepSeries series, ContactDetection.Found from, ContactDetection.Found to) {
+        for (double toeOff : from.toeOffs()) {
+            to.initialContacts().stream()
+                    .filter(t -> t > toeOff - 0.25 * from.strideSeconds())
+                    .findFirst()
+                    .map(t -> t - toeOff)
+                    .filter(flight -> flight < 0.5 * from.strideSeconds())
+                    .ifPresent(flight -> series.add(MILLIS * flight, toeOff));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package run.backstride.files.pose;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import run.backstride.core.SampledSignal;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Read;
+import run.backstride.core.diagnostic.UnreadableInputException;
+import run.backstride.core.diagnostic.Where;
+import run.backstride.core.pose.Keypoint;
+import run.backstride.core.pose.PoseTrack;
+import run.backstride.core.pose.PoseTrack.LengthUnit;
+
+/// Reads TRC: tab-separated marker paths, five header lines, three columns a marker.
+///
+/// x and y are taken as the picture's right and up; z is dropped. A blank cell is a missing point.
+public final class TrcReader {
+    private static final int HEADER_LINES = 5;
+    private static final int FIRST_MARKER_COLUMN = 2;
+
+    private final String name;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private TrcReader(String name) {
+        this.name = name;
+    }
+
+    /// The keypoints of a TRC file.
+    ///
+    /// @param bytes of the file, UTF-8 or ASCII
+    /// @param name as the person knows it
+    /// @return the track; rows that can't be read are left out with a diagnostic each
+    /// @throws UnreadableInputException if the header is not TRC, or no frame or no known point is there
+    public static Read<PoseTrack> read(byte[] bytes, String name) throws UnreadableInputException {
+        return new TrcReader(name).read(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /// {@return whether a file begins like TRC}
+    public static boolean looksLikeTrc(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).startsWith("PathFileType");
+    }
+
+    private Read<PoseTrack> read(String text) throws UnreadableInputException {
+        List<String> lines = text.lines().toList();
+        if (lines.size() <= HEADER_LINES || !lines.getFirst().startsWith("PathFileType")) {
+            throw unreadable(Code.BAD_HEADER, 1, "the file does not begin with a TRC header");
+        }
+        Map<String, String> facts = facts(lines.get(1), lines.get(2));
+        LengthUnit unit = unit(facts.getOrDefault("Units", ""));
+        Map<Keypoint, Integer> columns = columns(lines.get(3));
+        List<double[]> rows = rows(lines, columns);
+        if (rows.isEmpty()) {
+            throw unreadable(Code.TRUNCATED, HEADER_LINES, "there is no frame behind the header");
+        }
+        double declared = declaredFrames(facts);
+        if (rows.size() < declared) {
+            diagnostics.add(
+                    diagnostic(
+                            Code.TRUNCATED,
+                            lines.size(),
+                            "%d frames where the header says %.0f".formatted(rows.size(), declared),
+                            "Kept the frames that are there"));
+        }
+        return new Read<>(track(rows, columns, unit), diagnostics);
+    }
+
+    private static Map<String, String> facts(String names, String values) {
+        String[] keys = names.split("\t", -1);
+        String[] cells = values.split("\t", -1);
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(keys.length, cells.length); i++) {
+            facts.put(keys[i].strip(), cells[i].strip());
+        }
+        return facts;
+    }
+
+    private static double declaredFrames(Map<String, String> facts) {
+        try {
+            return Double.parseDouble(facts.getOrDefault("NumFrames", "0"));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private LengthUnit unit(String word) throws UnreadableInputException {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "m" -> LengthUnit.METERS;
+            case "mm" -> LengthUnit.MILLIMETERS;
+            case "px", "pixel", "pixels" -> LengthUnit.PIXELS;
+            default ->
+                    throw unreadable(
+                            Code.BAD_HEADER, 3, "the unit of length is '" + word + "', not m, mm or px");
+        };
+    }
+
+    private Map<Keypoint, Integer> columns(String header) throws UnreadableInputException {
+        String[] cells = header.split("\t", -1);
+        Map<Keypoint, Integer> columns = new EnumMap<>(Keypoint.class);
+        for (int i = FIRST_MARKER_COLUMN; i < cells.length; i++) {
+            String marker = cells[i].strip();
+            for (Keypoint keypoint : Keypoint.values()) {
+                if (keypoint.markerName().equalsIgnoreCase(marker)) {
+                    columns.put(keypoint, i);
+                }
+            }
+        }
+        if (columns.isEmpty()) {
+            throw unreadable(
+                    Code.MISSING_KEYPOINT,
+                    4,
+                    "none of the points is named as Sports2D or OpenSim name them (RHip, RKnee, ...)");
+        }
+        return columns;
+    }
+
+    private List<double[]> rows(List<String> lines, Map<Keypoint, Integer> columns) {
+        List<double[]> rows = new ArrayList<>();
+        double last = Double.NEGATIVE_INFINITY;
+        for (int line = HEADER_LINES; line < lines.size(); line++) {
+            String[] cells = lines.get(line).split("\t", -1);
+            if (lines.get(line).isBlank() || cells[0].isBlank()) {
+                continue;
+            }
+            double time = number(cells, 1);
+            if (!(time > last)) {
+                diagnostics.add(
+                        diagnostic(
+                                Code.MALFORMED_TABLE,
+                                line + 1,
+                                "the time '%s' is no number or does not rise"
+                                        .formatted(cells.length > 1 ? cells[1].strip() : ""),
+                                "Left the frame out"));
+                continue;
+            }
+            last = time;
+            double[] row = new double[1 + 2 * columns.size()];
+            row[0] = time;
+            int k = 1;
+            for (int column : columns.values()) {
+                row[k++] = number(cells, column);
+                row[k++] = number(cells, column + 1);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static double number(String[] cells, int column) {
+        if (column >= cells.length || cells[column].isBlank()) {
+            return Double.NaN;
+        }
+        try {
+            return Double.parseDouble(cells[column].strip());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static PoseTrack track(
+            List<double[]> rows, Map<Keypoint, Integer> columns, LengthUnit unit) {
+        int frames = rows.size();
+        double start = rows.getFirst()[0];
+        double[] seconds = rows.stream().mapToDouble(row -> row[0] - start).toArray();
+        double[] certain = new double[frames];
+        Arrays.fill(certain, 1);
+        SampledSignal confidence = SampledSignal.of(certain);
+        Map<Keypoint, PoseTrack.Path> paths = new EnumMap<>(Keypoint.class);
+        int k = 1;
+        for (Keypoint keypoint : columns.keySet()) {
+            int x = k++;
+            int y = k++;
+            paths.put(
+                    keypoint,
+                    new PoseTrack.Path(
+                            SampledSignal.of(rows.stream().mapToDouble(row -> row[x]).toArray()),
+                            SampledSignal.of(rows.stream().mapToDouble(row -> row[y]).toArray()),
+                            confidence));
+        }
+        return new PoseTrack(SampledSignal.of(seconds), unit, paths);
+    }
+
+    private Diagnostic diagnostic(Code code, int line, String saw, String did) {
+        return new Diagnostic(code, name, new Where.Text(line, 0), saw, did);
+    }
+
+    private UnreadableInputException unreadable(Code code, int line, String saw) {
+        return new UnreadableInputException(
+                diagnostic(code, line, saw, "The file was not read"));
+    }
+}
