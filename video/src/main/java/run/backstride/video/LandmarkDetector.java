@@ -1,0 +1,127 @@
+package run.backstride.video;
+
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+
+/// Finds the points of one body in a square of the picture: BlazePose's landmark network, input
+/// 256 x 256 x 3 in [0, 1], 39 points of (x, y, z, visibility, presence), refined by its heat map.
+final class LandmarkDetector implements AutoCloseable {
+    private static final int EDGE = 256;
+    private static final int POINTS = 39;
+    private static final int NUMBERS = 5;
+    private static final int HEAT_EDGE = 64;
+    private static final int HEAT_REACH = 3;
+    private static final double LEAST_HEAT = 0.5;
+    private static final int HIP_POINT = 33;
+    private static final int SIZE_POINT = 34;
+
+    /// The points in one picture. Arrays are of this detector's frame and copied by the tracker.
+    static final class Landmarks {
+        private final double presence;
+        private final double[] x = new double[POINTS];
+        private final double[] y = new double[POINTS];
+        private final double[] confidence = new double[POINTS];
+
+        private Landmarks(double presence) {
+            this.presence = presence;
+        }
+
+        /// {@return how sure it is that a body is there, 0 to 1}
+        double presence() {
+            return presence;
+        }
+
+        /// {@return pixels from the left of the upright picture}
+        double x(int point) {
+            return x[point];
+        }
+
+        /// {@return pixels from the top of the upright picture}
+        double y(int point) {
+            return y[point];
+        }
+
+        /// {@return how sure it is that the point is in the picture and seen, 0 to 1}
+        double confidence(int point) {
+            return confidence[point];
+        }
+
+        /// {@return where to look in the next frame}
+        Square next() {
+            return Square.about(
+                    x[HIP_POINT],
+                    y[HIP_POINT],
+                    x[SIZE_POINT],
+                    y[SIZE_POINT],
+                    PersonDetector.MARGIN);
+        }
+    }
+
+    private final Network network;
+    private final Crop crop = new Crop(EDGE, 0, 1);
+
+    LandmarkDetector(Path file, int threads) {
+        network = new Network(file, threads);
+    }
+
+    Landmarks detect(Picture picture, Square square) {
+        crop.sample(picture, square, network.input());
+        network.run();
+        FloatBuffer points = network.output(POINTS * NUMBERS);
+        FloatBuffer heat = network.output(HEAT_EDGE * HEAT_EDGE * POINTS);
+        Landmarks landmarks = new Landmarks(network.output(1).get(0));
+        for (int k = 0; k < POINTS; k++) {
+            double u = points.get(k * NUMBERS) / EDGE;
+            double v = points.get(k * NUMBERS + 1) / EDGE;
+            double[] refined = refine(heat, k, u, v);
+            landmarks.x[k] = square.x(refined[0], refined[1]);
+            landmarks.y[k] = square.y(refined[0], refined[1]);
+            landmarks.confidence[k] =
+                    sigmoid(points.get(k * NUMBERS + 3)) * sigmoid(points.get(k * NUMBERS + 4));
+        }
+        return landmarks;
+    }
+
+    /// Moves a point to the centre of its heat, where there is heat enough (MediaPipe, kernel 7).
+    private static double[] refine(FloatBuffer heat, int point, double u, double v) {
+        int column = (int) (u * HEAT_EDGE);
+        int row = (int) (v * HEAT_EDGE);
+        if (column < 0 || row < 0 || column >= HEAT_EDGE || row >= HEAT_EDGE) {
+            return new double[] {u, v};
+        }
+        double sum = 0;
+        double across = 0;
+        double down = 0;
+        double hottest = 0;
+        for (int y = Math.max(0, row - HEAT_REACH);
+                y <= Math.min(HEAT_EDGE - 1, row + HEAT_REACH);
+                y++) {
+            for (int x = Math.max(0, column - HEAT_REACH);
+                    x <= Math.min(HEAT_EDGE - 1, column + HEAT_REACH);
+                    x++) {
+                double weight = sigmoid(heat.get((y * HEAT_EDGE + x) * POINTS + point));
+                sum += weight;
+                hottest = Math.max(hottest, weight);
+                across += x * weight;
+                down += y * weight;
+            }
+        }
+        return hottest >= LEAST_HEAT && sum > 0
+                ? new double[] {across / HEAT_EDGE / sum, down / HEAT_EDGE / sum}
+                : new double[] {u, v};
+    }
+
+    private static double sigmoid(double value) {
+        return 1 / (1 + Math.exp(-value));
+    }
+
+    /// {@return the steps of the network's execution plan; 1 where XNNPACK took all of it}
+    long steps() {
+        return network.steps();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,83 @@
+package run.backstride.video;
+
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.tensorflowlite.BuiltinOpResolver;
+import org.bytedeco.tensorflowlite.FlatBufferModel;
+import org.bytedeco.tensorflowlite.Interpreter;
+import org.bytedeco.tensorflowlite.InterpreterBuilder;
+import org.bytedeco.tensorflowlite.TfLiteTensor;
+import org.bytedeco.tensorflowlite.global.tensorflowlite;
+
+/// One network with its input and outputs, run by TensorFlow Lite with XNNPACK. Not thread-safe.
+final class Network implements AutoCloseable {
+    private final FlatBufferModel model;
+    private final BuiltinOpResolver resolver;
+    private final Interpreter interpreter;
+    private final FloatBuffer input;
+    private final List<FloatBuffer> outputs = new ArrayList<>();
+
+    /// @param file of the network
+    /// @param threads that one inference may use
+    /// @throws IllegalArgumentException if the file is no network with float input
+    Network(Path file, int threads) {
+        model = FlatBufferModel.BuildFromFile(file.toString());
+        if (model == null || model.isNull()) {
+            throw new IllegalArgumentException("no network: " + file.getFileName());
+        }
+        resolver = new BuiltinOpResolver();
+        interpreter = new Interpreter((Pointer) null);
+        try (InterpreterBuilder builder = new InterpreterBuilder(model, resolver)) {
+            builder.SetNumThreads(threads);
+            builder.apply(interpreter);
+        }
+        if (interpreter.isNull() || interpreter.AllocateTensors() != tensorflowlite.kTfLiteOk) {
+            throw new IllegalArgumentException("network does not start: " + file.getFileName());
+        }
+        input = buffer(interpreter.input_tensor(0));
+        for (int i = 0; i < interpreter.outputs().capacity(); i++) {
+            outputs.add(buffer(interpreter.output_tensor(i)));
+        }
+    }
+
+    private static FloatBuffer buffer(TfLiteTensor tensor) {
+        long floats = tensor.bytes() / Float.BYTES;
+        return tensor.data().f().capacity(floats).asBuffer();
+    }
+
+    FloatBuffer input() {
+        return input;
+    }
+
+    /// {@return the output that has that many numbers}
+    FloatBuffer output(int numbers) {
+        return outputs.stream()
+                .filter(output -> output.capacity() == numbers)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "the network has no output of " + numbers + " numbers"));
+    }
+
+    /// {@return the number of steps of the execution plan; 1 where XNNPACK took the whole network}
+    long steps() {
+        return interpreter.execution_plan().limit();
+    }
+
+    void run() {
+        if (interpreter.Invoke() != tensorflowlite.kTfLiteOk) {
+            throw new IllegalStateException("the network failed");
+        }
+    }
+
+    @Override
+    public void close() {
+        interpreter.close();
+        resolver.close();
+        model.close();
+    }
+}
