@@ -36,6 +36,7 @@ final class Body {
 
     private static final Place UNSEEN = new Place(Double.NaN, Double.NaN);
     private static final double SMOOTHING_SECONDS = 0.010;
+    private static final double SLOW_SECONDS = 0.028;
     private static final double POOL_SECONDS = 0.06;
 
     private final PoseTrack track;
@@ -43,6 +44,7 @@ final class Body {
     private final double[] times;
     private final Map<Keypoint, double[][]> paths = new EnumMap<>(Keypoint.class);
     private final LocalRegression regression;
+    private final LocalRegression slow;
 
     Body(PoseTrack track, int forward) {
         this.track = track;
@@ -62,6 +64,12 @@ final class Body {
                 new LocalRegression(
                         Math.max(
                                 SMOOTHING_SECONDS,
+                                GaitConstants.POSE_BANDWIDTH_IN_FRAMES.amount() / framesPerSecond()),
+                        2);
+        slow =
+                new LocalRegression(
+                        Math.max(
+                                SLOW_SECONDS,
                                 GaitConstants.POSE_BANDWIDTH_IN_FRAMES.amount() / framesPerSecond()),
                         2);
     }
@@ -93,9 +101,13 @@ final class Body {
         if (path == null) {
             return UNSEEN;
         }
+        return place(regression, path, seconds);
+    }
+
+    private Place place(LocalRegression smoothing, double[][] path, double seconds) {
         return new Place(
-                forward * regression.at(times, path[0], seconds),
-                regression.at(times, path[1], seconds));
+                forward * smoothing.at(times, path[0], seconds),
+                smoothing.at(times, path[1], seconds));
     }
 
     /// The points at one moment, smoothed between frames or as one frame has them.
@@ -111,6 +123,15 @@ final class Body {
     /// {@return the points at a moment between frames}
     Moment moment(double seconds) {
         return keypoint -> at(keypoint, seconds);
+    }
+
+    /// The points at a moment, smoothed as far as the extremes of hip and knee allow, which noise would
+    /// widen.
+    Moment slowMoment(double seconds) {
+        return keypoint -> {
+            double[][] path = paths.get(keypoint);
+            return path == null ? UNSEEN : place(slow, path, seconds);
+        };
     }
 
     private Moment frame(int index) {

@@ -30,10 +30,13 @@ final class ContactDetection {
     private final FootPath foot;
     private final View view;
     private final double framesPerSecond;
+    private final double rhythmSeconds;
 
-    ContactDetection(FootPath foot, View view) {
+    /// @param strideSeconds length of a stride, by the rhythm of the hips; `NaN` where it is not known
+    ContactDetection(FootPath foot, View view, double strideSeconds) {
         this.foot = foot;
         this.view = view;
+        rhythmSeconds = strideSeconds;
         double[] gaps = new double[foot.times.length - 1];
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = foot.times[i + 1] - foot.times[i];
@@ -89,7 +92,7 @@ final class ContactDetection {
         double[] even =
                 IntStream.range(0, samples).mapToDouble(i -> first + i / framesPerSecond).toArray();
         double[] smooth =
-                new LocalRegression(GaitConstants.CYCLE_BANDWIDTH.amount() / MILLIS, 2)
+                new LocalRegression(cycleBandwidth(), 2)
                         .fit(foot.times, swing, even)
                         .values();
         double[] signed = Arrays.stream(smooth).map(v -> sign * v).toArray();
@@ -98,6 +101,13 @@ final class ContactDetection {
                         ? GaitConstants.CYCLE_PROMINENCE.amount()
                         : GaitConstants.REAR_CYCLE_PROMINENCE.amount();
         return Extremes.maxima(even, signed, prominence);
+    }
+
+    private double cycleBandwidth() {
+        double fixed = GaitConstants.CYCLE_BANDWIDTH.amount() / MILLIS;
+        return Double.isNaN(rhythmSeconds)
+                ? fixed
+                : Math.max(fixed, GaitConstants.CYCLE_SHARE.amount() * rhythmSeconds);
     }
 
     /// Median time between neighbouring cycles; with one cycle, twice from front to back.
@@ -198,9 +208,11 @@ final class ContactDetection {
         Curve heelPath = ensemble.mean(bandwidth(wantedMillis(), strides))[heel];
         Curve toePath = ensemble.mean(bandwidth(toeMillis, strides))[toe];
         double[] grid = ensemble.grid();
-        double heelLands =
-                braking(grid, heelPath, GaitConstants.HEEL_NEAR_GROUND.amount(), stride);
-        double toeLands = braking(grid, toePath, GaitConstants.TOE_NEAR_GROUND.amount(), stride);
+        double noise = GaitConstants.GROUND_IN_NOISE.amount() * noise();
+        double heelNear = Math.max(GaitConstants.HEEL_NEAR_GROUND.amount(), noise);
+        double toeNear = Math.max(GaitConstants.TOE_NEAR_GROUND.amount(), 2 * noise);
+        double heelLands = braking(grid, heelPath, heelNear, stride);
+        double toeLands = braking(grid, toePath, toeNear, stride);
         double first =
                 Double.isNaN(heelLands)
                         ? toeLands
@@ -216,11 +228,14 @@ final class ContactDetection {
         double floor = floor(up);
         double brake = 0.065 * stride;
         double found = Double.NaN;
+        double fastest =
+                GaitConstants.LANDING_SHARE.amount()
+                        * Arrays.stream(speed).filter(v -> !Double.isNaN(v)).min().orElse(0);
         for (int i = 1; i + 1 < grid.length; i++) {
             if (speed[i] <= speed[i - 1]
                     && speed[i] < speed[i + 1]
                     && up[i] - floor < nearGround
-                    && speed[i] < -GaitConstants.LANDING_SPEED.amount()) {
+                    && speed[i] < Math.min(fastest, -GaitConstants.LANDING_SPEED.amount())) {
                 double slowest = speed[i];
                 for (int j = i; j < grid.length && grid[j] < grid[i] + brake; j++) {
                     slowest = Math.max(slowest, speed[j]);

@@ -11,6 +11,9 @@ import run.backstride.core.pose.PoseTrack;
 /// The points of one leg, in leg lengths, forward positive (side view) or to the picture's right (rear
 /// view), up positive.
 final class FootPath {
+    /// Confidence below which a point counts as not seen.
+    private static final double SEEN = 0.5;
+
     final BodySide side;
     final double[] times;
     final double[] heelForward;
@@ -53,8 +56,12 @@ final class FootPath {
         for (int k = 0; k < points.length; k++) {
             PoseTrack.Path path = track.path(points[k]).orElseThrow();
             for (int i = 0; i < track.frames(); i++) {
-                paths[2 * k][i] = forward * (path.x().at(i) - pelvis.get()[i]) / legLength;
-                paths[2 * k + 1][i] = path.y().at(i) / legLength;
+                boolean seen = path.confidence().at(i) >= SEEN;
+                paths[2 * k][i] =
+                        seen
+                                ? forward * (path.x().at(i) - pelvis.get()[i]) / legLength
+                                : Double.NaN;
+                paths[2 * k + 1][i] = seen ? path.y().at(i) / legLength : Double.NaN;
             }
         }
         return Optional.of(new FootPath(side, track.seconds().toArray(), paths));

@@ -25,6 +25,13 @@ public final class GaitConstants {
                     "Smoothing of the fore-aft (side view) or vertical (rear view) path of the ankle when"
                             + " cycles are told apart; far shorter than a stride, far longer than a"
                             + " frame");
+    static final Constant CYCLE_SHARE =
+            house(
+                    "gait.cycle-share",
+                    0.08,
+                    Unit.RATIO,
+                    "The same smoothing as a share of the stride, so that a mistaken frame makes no"
+                            + " cycle");
     static final Constant CYCLE_PROMINENCE =
             house(
                     "gait.cycle-prominence",
@@ -119,6 +126,19 @@ public final class GaitConstants {
                     0.05,
                     Unit.LEG_LENGTHS,
                     "The same for the ball of the foot, which is compressed after it lands");
+    static final Constant GROUND_IN_NOISE =
+            house(
+                    "gait.ground-in-noise",
+                    4,
+                    Unit.RATIO,
+                    "How many times the keypoint noise a landing heel may lie above its stance height;"
+                            + " twice that for the ball of the foot");
+    static final Constant LANDING_SHARE =
+            house(
+                    "gait.landing-share",
+                    0.2,
+                    Unit.RATIO,
+                    "A landing has at least this share of the fastest descent of the point");
     static final Constant LANDING_SPEED =
             house(
                     "gait.landing-speed",
@@ -247,6 +267,7 @@ public final class GaitConstants {
     public static List<Constant> all() {
         return List.of(
                 CYCLE_BANDWIDTH,
+                CYCLE_SHARE,
                 CYCLE_PROMINENCE,
                 REAR_CYCLE_PROMINENCE,
                 PELVIS_BANDWIDTH,
@@ -261,6 +282,8 @@ public final class GaitConstants {
                 CONTACT_LAG,
                 HEEL_NEAR_GROUND,
                 TOE_NEAR_GROUND,
+                GROUND_IN_NOISE,
+                LANDING_SHARE,
                 LANDING_SPEED,
                 TOE_RISE,
                 STANCE_MIN,

@@ -64,9 +64,11 @@ public final class GaitMeasurement {
             say(Code.MISSING_KEYPOINT, "hip, ankle, heel and toe of both sides are needed: " + lacking());
             return nothing();
         }
-        ContactDetection.Found left = new ContactDetection(leftFoot.get(), capture.view()).detect();
+        double stride = 2 / Rhythm.stepsPerSecond(track);
+        ContactDetection.Found left =
+                new ContactDetection(leftFoot.get(), capture.view(), stride).detect();
         ContactDetection.Found right =
-                new ContactDetection(rightFoot.get(), capture.view()).detect();
+                new ContactDetection(rightFoot.get(), capture.view(), stride).detect();
         if (!isRunning(left, right)) {
             return nothing();
         }

@@ -10,6 +10,8 @@ final class LocalRegression {
     /// The kernel is cut where its weight has fallen below e^-8.
     private static final double REACH = 4;
 
+    private static final double[] EVEN = {};
+
     private final double bandwidthSeconds;
     private final int degree;
 
@@ -53,6 +55,13 @@ final class LocalRegression {
     /// @param values one a time, `NaN` where missing
     /// @param grid where to evaluate, ascending
     Curve fit(double[] times, double[] values, double[] grid) {
+        return fit(times, values, EVEN, grid);
+    }
+
+    /// The fitted curve, samples weighted.
+    ///
+    /// @param weights one a time, 0 leaves the sample out; empty where all weigh the same
+    Curve fit(double[] times, double[] values, double[] weights, double[] grid) {
         double[] fitted = new double[grid.length];
         double[] slopes = new double[grid.length];
         int first = 0;
@@ -61,7 +70,7 @@ final class LocalRegression {
             while (first < times.length && times[first] < low) {
                 first++;
             }
-            fitAt(times, values, first, grid[g], g, fitted, slopes);
+            fitAt(times, values, weights, first, grid[g], g, fitted, slopes);
         }
         return new Curve(fitted, slopes);
     }
@@ -70,13 +79,14 @@ final class LocalRegression {
     double at(double[] times, double[] values, double time) {
         int first = Arrays.binarySearch(times, time - REACH * bandwidthSeconds);
         double[] fitted = new double[1];
-        fitAt(times, values, first < 0 ? -first - 1 : first, time, 0, fitted, new double[1]);
+        fitAt(times, values, EVEN, first < 0 ? -first - 1 : first, time, 0, fitted, new double[1]);
         return fitted[0];
     }
 
     private void fitAt(
             double[] times,
             double[] values,
+            double[] weights,
             int first,
             double center,
             int index,
@@ -88,11 +98,12 @@ final class LocalRegression {
         int near = 0;
         double high = center + REACH * bandwidthSeconds;
         for (int i = first; i < times.length && times[i] <= high; i++) {
-            if (Double.isNaN(values[i])) {
+            double own = weights.length == 0 ? 1 : weights[i];
+            if (Double.isNaN(values[i]) || own == 0) {
                 continue;
             }
             double u = (times[i] - center) / bandwidthSeconds;
-            double weight = Math.exp(-0.5 * u * u);
+            double weight = own * Math.exp(-0.5 * u * u);
             if (Math.abs(u) < 3) {
                 near++;
             }

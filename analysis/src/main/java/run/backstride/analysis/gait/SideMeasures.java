@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import run.backstride.analysis.gait.Body.Place;
 import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.pose.Keypoint;
 
 /// What a side view shows: how and how far ahead the foot lands, the knee, the trunk, the bounce.
 final class SideMeasures {
@@ -92,7 +93,7 @@ final class SideMeasures {
             if (length < 0.75 * left.strideSeconds()) {
                 double[] heights =
                         IntStream.rangeClosed(0, STANCE_POINTS)
-                                .mapToDouble(k -> body.midHip(from + k * length / STANCE_POINTS).up())
+                                .mapToDouble(k -> slowHip(from + k * length / STANCE_POINTS))
                                 .toArray();
                 double range =
                         DoubleStream.of(heights).max().orElse(Double.NaN)
@@ -106,6 +107,11 @@ final class SideMeasures {
                 series,
                 scaled ? Unit.CENTIMETERS : Unit.LEG_LENGTHS,
                 0.02 * series.mean());
+    }
+
+    private double slowHip(double seconds) {
+        Body.Moment moment = body.slowMoment(seconds);
+        return moment.of(Keypoint.LEFT_HIP).middle(moment.of(Keypoint.RIGHT_HIP)).up();
     }
 
     /// A figure of one stance, `NaN` where a point is not seen.
@@ -184,7 +190,7 @@ final class SideMeasures {
     private double peakFlexion(Contact stance) {
         return IntStream.range(0, STANCE_POINTS)
                 .mapToDouble(
-                        k -> kneeFlexion(stance.side(), body.moment(stance.at(k / (STANCE_POINTS - 1.0)))))
+                        k -> kneeFlexion(stance.side(), body.slowMoment(stance.at(k / (STANCE_POINTS - 1.0)))))
                 .max()
                 .orElse(Double.NaN);
     }

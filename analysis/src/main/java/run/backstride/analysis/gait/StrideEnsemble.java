@@ -10,7 +10,9 @@ import run.backstride.analysis.gait.LocalRegression.Curve;
 ///
 /// Method: the strides are pooled about rough centres (equivalent-time sampling), smoothed to a mean path,
 /// and each stride is shifted to fit that path by least squares, an offset of each channel left free; three
-/// rounds. With one stride the mean is that stride.
+/// rounds. Samples far off the mean path lose their weight (Tukey's biweight, as in Cleveland 1979), and a
+/// stride's shift is held to the rhythm of its neighbours as far as its own samples say little. With one
+/// stride the mean is that stride.
 final class StrideEnsemble {
     private static final int ROUNDS = 3;
     private static final int STEPS = 4;
@@ -18,12 +20,25 @@ final class StrideEnsemble {
     private static final double MARGIN_SECONDS = 0.03;
     private static final double GRID_SECONDS = 0.002;
 
+    /// Median of |x| of a standard normal variable.
+    private static final double NORMAL_QUARTILE = 0.6745;
+
+    /// Distance at which a sample has lost its weight (Cleveland 1979 takes six medians).
+    private static final double CUT_SIGMAS = 4.05;
+
+    /// How far one stride's moment may lie off the middle of its neighbours', as one standard deviation.
+    private static final double RHYTHM_SECONDS = 0.02;
+
+    /// Errors of neighbouring frames are alike, so that a frame counts for less than one.
+    private static final double NEIGHBOURS_ALIKE = 3;
+
     private final double[] times;
     private final double[][] channels;
     private final double[] centers;
     private final double from;
     private final double to;
     private final double[] grid;
+    private final double[] spread;
 
     /// @param times of the frames, ascending, seconds
     /// @param channels paths of the foot's points, one row a channel, `NaN` where missing
@@ -38,6 +53,8 @@ final class StrideEnsemble {
         this.from = from;
         this.to = to;
         int points = (int) Math.ceil((to - from + 2 * MARGIN_SECONDS) / GRID_SECONDS) + 1;
+        spread = new double[channels.length];
+        Arrays.fill(spread, Double.POSITIVE_INFINITY);
         grid =
                 IntStream.range(0, points)
                         .mapToDouble(i -> from - MARGIN_SECONDS + i * GRID_SECONDS)
@@ -50,7 +67,7 @@ final class StrideEnsemble {
             Curve[] mean = mean(bandwidthSeconds);
             double[] shifts = new double[centers.length];
             for (int stride = 0; stride < centers.length; stride++) {
-                shifts[stride] = shift(mean, centers[stride]);
+                shifts[stride] = shift(mean, centers[stride], offRhythm(stride));
             }
             double[] sorted = shifts.clone();
             Arrays.sort(sorted);
@@ -59,6 +76,17 @@ final class StrideEnsemble {
                 centers[stride] += shifts[stride] - middle;
             }
         }
+    }
+
+    /// By how much a stride's centre would have to move to lie midway between its neighbours; 0 where they
+    /// are not both one stride away.
+    private double offRhythm(int stride) {
+        if (stride == 0 || stride + 1 == centers.length) {
+            return 0;
+        }
+        double before = centers[stride] - centers[stride - 1];
+        double after = centers[stride + 1] - centers[stride];
+        return Math.max(before, after) < 1.4 * Math.min(before, after) ? (after - before) / 2 : 0;
     }
 
     /// {@return the centres as aligned, seconds}
@@ -78,9 +106,35 @@ final class StrideEnsemble {
         LocalRegression regression = new LocalRegression(bandwidthSeconds, 3);
         Curve[] mean = new Curve[channels.length];
         for (int k = 0; k < channels.length; k++) {
-            mean[k] = regression.fit(pooled[0], pooled[k + 1], grid);
+            Curve first = regression.fit(pooled[0], pooled[k + 1], grid);
+            double[] weights = weights(k, first, pooled[0], pooled[k + 1]);
+            mean[k] = regression.fit(pooled[0], pooled[k + 1], weights, grid);
         }
         return mean;
+    }
+
+    /// Weights of the pooled samples of one channel by their distance from the mean path; keeps the
+    /// channel's spread.
+    private double[] weights(int channel, Curve mean, double[] offsets, double[] values) {
+        double[] misses = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            misses[i] = Math.abs(values[i] - interpolate(mean.values(), offsets[i]));
+        }
+        double[] sorted = Arrays.stream(misses).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        if (sorted.length == 0 || sorted[sorted.length / 2] == 0) {
+            Arrays.fill(misses, 1);
+            return misses;
+        }
+        spread[channel] = sorted[sorted.length / 2] / NORMAL_QUARTILE;
+        for (int i = 0; i < misses.length; i++) {
+            misses[i] = Double.isNaN(misses[i]) ? 0 : biweight(misses[i] / spread[channel]);
+        }
+        return misses;
+    }
+
+    private static double biweight(double sigmas) {
+        double u = sigmas / CUT_SIGMAS;
+        return u < 1 ? (1 - u * u) * (1 - u * u) : 0;
     }
 
     private double[][] pool(int[] count) {
@@ -114,18 +168,17 @@ final class StrideEnsemble {
         return columns;
     }
 
-    private double shift(Curve[] mean, double center) {
+    private double shift(Curve[] mean, double center, double offRhythm) {
         double shift = 0;
         for (int step = 0; step < STEPS; step++) {
-            double numerator = 0;
-            double denominator = 0;
+            double rhythm = 1 / (RHYTHM_SECONDS * RHYTHM_SECONDS);
+            double numerator = (offRhythm - shift) * rhythm;
+            double denominator = rhythm;
             for (int k = 0; k < channels.length; k++) {
-                double[] sums = moments(mean[k], channels[k], center + shift);
-                numerator -= sums[0];
-                denominator += sums[1];
-            }
-            if (!(denominator > 0)) {
-                return shift;
+                double variance = spread[k] * spread[k] * NEIGHBOURS_ALIKE;
+                double[] sums = moments(mean[k], channels[k], spread[k], center + shift);
+                numerator -= sums[0] / variance;
+                denominator += sums[1] / variance;
             }
             shift +=
                     Math.clamp(
@@ -135,7 +188,7 @@ final class StrideEnsemble {
     }
 
     /// Covariance of misfit and slope, and variance of the slope, over one stride.
-    private double[] moments(Curve mean, double[] channel, double center) {
+    private double[] moments(Curve mean, double[] channel, double spread, double center) {
         double n = 0;
         double misfit = 0;
         double slope = 0;
@@ -150,11 +203,12 @@ final class StrideEnsemble {
             if (Double.isNaN(error) || Double.isNaN(rate)) {
                 continue;
             }
-            n++;
-            misfit += error;
-            slope += rate;
-            product += error * rate;
-            square += rate * rate;
+            double weight = Double.isInfinite(spread) ? 1 : biweight(Math.abs(error) / (2 * spread));
+            n += weight;
+            misfit += weight * error;
+            slope += weight * rate;
+            product += weight * error * rate;
+            square += weight * rate * rate;
         }
         return n < 2
                 ? new double[2]
