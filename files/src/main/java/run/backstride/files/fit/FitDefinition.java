@@ -21,8 +21,14 @@ final class FitDefinition {
     /// @param number field number of the profile
     /// @param offset bytes from the first byte of the message's content
     /// @param size bytes
-    /// @param type as the file declares it, or bytes where the size is no multiple of the type's
-    record Field(int number, int offset, int size, FitBaseType type) {}
+    /// @param type as the file declares it
+    record Field(int number, int offset, int size, FitBaseType type) {
+
+        /// Some devices write fields whose size is no multiple of their type's; nobody can say what those hold.
+        boolean isWhole() {
+            return size >= type.bytes() && size % type.bytes() == 0;
+        }
+    }
 
     /// One developer field; what it means is said by a field description elsewhere.
     ///
@@ -82,12 +88,7 @@ final class FitDefinition {
         for (int i = 0; i < fields.length; i++, next += BYTES_A_FIELD) {
             int size = bytes[next + 1] & 0xFF;
             FitBaseType type = FitBaseType.ofCode(bytes[next + 2] & 0xFF);
-            fields[i] =
-                    new Field(
-                            bytes[next] & 0xFF,
-                            offset,
-                            size,
-                            size % type.bytes() == 0 ? type : FitBaseType.BYTE);
+            fields[i] = new Field(bytes[next] & 0xFF, offset, size, type);
             offset += size;
         }
         DeveloperField[] developer =

@@ -30,7 +30,7 @@ final class FitMessage {
     /// {@return the first value of field `number`, unscaled}
     double number(int number) {
         for (FitDefinition.Field field : definition.fields()) {
-            if (field.number() == number && field.size() >= field.type().bytes()) {
+            if (field.number() == number && field.isWhole()) {
                 return FitNumber.read(
                         bytes, at + field.offset(), field.type(), definition.bigEndian());
             }

@@ -68,10 +68,28 @@ final class FitScanner {
                             .formatted(bytes[at + 2] & 0xFF));
         }
         int local = header & 0xF;
-        definitions[local] = FitDefinition.at(bytes, at + 1, withDeveloperFields);
+        FitDefinition definition = FitDefinition.at(bytes, at + 1, withDeveloperFields);
+        tellOfBrokenFields(definition);
+        definitions[local] = definition;
         plans[local] = null;
         at += 1 + length;
         return true;
+    }
+
+    private void tellOfBrokenFields(FitDefinition definition) {
+        if (definition.message() != FitContents.MESSAGE_RECORD) {
+            return;
+        }
+        for (FitDefinition.Field field : definition.fields()) {
+            if (!field.isWhole()) {
+                log.add(
+                        Code.MALFORMED_FIELD,
+                        at,
+                        "field %d has %d bytes, no multiple of the %d of its type"
+                                .formatted(field.number(), field.size(), field.type().bytes()),
+                        "Left the field out");
+            }
+        }
     }
 
     private boolean data(int local, int timeOffset) {

@@ -45,7 +45,7 @@ final class RecordPlan {
         int compressed = -1;
         for (RecordField known : RecordField.values()) {
             for (FitDefinition.Field field : definition.fields()) {
-                if (field.number() != known.number() || field.size() < field.type().bytes()) {
+                if (field.number() != known.number() || !field.isWhole()) {
                     continue;
                 }
                 if (known == RecordField.COMPRESSED_SPEED_DISTANCE) {
