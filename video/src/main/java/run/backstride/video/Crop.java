@@ -71,8 +71,10 @@ final class Crop {
         int upper = top * picture.stride() + 3 * left;
         int lower = upper + picture.stride();
         for (int k = 0; k < 3; k++) {
-            float above = (rgb.get(upper + k) & 0xff) * (1 - fx) + (rgb.get(upper + 3 + k) & 0xff) * fx;
-            float below = (rgb.get(lower + k) & 0xff) * (1 - fx) + (rgb.get(lower + 3 + k) & 0xff) * fx;
+            float above =
+                    (rgb.get(upper + k) & 0xff) * (1 - fx) + (rgb.get(upper + 3 + k) & 0xff) * fx;
+            float below =
+                    (rgb.get(lower + k) & 0xff) * (1 - fx) + (rgb.get(lower + 3 + k) & 0xff) * fx;
             row[at + k] = offset + scale * (above + fy * (below - above));
         }
     }

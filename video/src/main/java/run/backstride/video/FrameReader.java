@@ -102,7 +102,9 @@ public final class FrameReader implements AutoCloseable {
         boolean upright = rotation % 180 == 0;
         return new Clip(
                 name,
-                Optional.ofNullable(grabber.getVideoCodecName()).orElse("").toLowerCase(Locale.ROOT),
+                Optional.ofNullable(grabber.getVideoCodecName())
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT),
                 upright ? grabber.getImageWidth() : grabber.getImageHeight(),
                 upright ? grabber.getImageHeight() : grabber.getImageWidth(),
                 rotation,

@@ -57,10 +57,9 @@ final class Network implements AutoCloseable {
         return outputs.stream()
                 .filter(output -> output.capacity() == numbers)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "the network has no output of " + numbers + " numbers"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "the network has no output of " + numbers + " numbers"));
     }
 
     /// {@return the number of steps of the execution plan; 1 where XNNPACK took the whole network}

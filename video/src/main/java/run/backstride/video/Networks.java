@@ -28,8 +28,7 @@ public record Networks(Path folder) {
 
     /// {@return whether the networks are there}
     public boolean arePresent() {
-        return Files.isRegularFile(detector())
-                && Files.isRegularFile(landmarks(Quality.FULL));
+        return Files.isRegularFile(detector()) && Files.isRegularFile(landmarks(Quality.FULL));
     }
 
     Path detector() {

@@ -68,14 +68,13 @@ final class PersonDetector implements AutoCloseable {
         for (Person person : sorted) {
             boolean known =
                     kept.stream()
-                            .anyMatch(
-                                    other ->
-                                            Math.hypot(
-                                                            other.square().centerX()
-                                                                    - person.square().centerX(),
-                                                            other.square().centerY()
-                                                                    - person.square().centerY())
-                                                    < SAME_PERSON * other.square().size());
+                            .anyMatch(other ->
+                                    Math.hypot(
+                                                    other.square().centerX()
+                                                            - person.square().centerX(),
+                                                    other.square().centerY()
+                                                            - person.square().centerY())
+                                            < SAME_PERSON * other.square().size());
             if (!known) {
                 kept.add(person);
             }

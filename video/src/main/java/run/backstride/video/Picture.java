@@ -13,7 +13,13 @@ import java.nio.ByteBuffer;
 /// @param height of the stored frame
 /// @param rotation clockwise turn that makes it upright: 0, 90, 180 or 270
 record Picture(
-        int index, double seconds, ByteBuffer rgb, int stride, int width, int height, int rotation) {
+        int index,
+        double seconds,
+        ByteBuffer rgb,
+        int stride,
+        int width,
+        int height,
+        int rotation) {
 
     /// {@return width of the upright picture}
     int uprightWidth() {

@@ -45,7 +45,8 @@ final class PoseTracker implements AutoCloseable {
     private Optional<Square> choose(List<Person> found) {
         Comparator<Person> order =
                 last.isPresent()
-                        ? Comparator.comparingDouble(person -> -distance(person.square(), last.get()))
+                        ? Comparator.comparingDouble(
+                                person -> -distance(person.square(), last.get()))
                         : Comparator.comparingDouble(person -> person.square().size());
         return found.stream().max(order).map(Person::square);
     }

@@ -15,8 +15,10 @@ import run.backstride.video.LandmarkDetector.Landmarks;
 /// for the right.
 final class TrackAssembly {
     private static final Map<Keypoint, Integer> POINTS = points();
+
     /// Knee, ankle, heel and foot index of the left leg; the right leg's follow each.
     private static final int[] LEFT_LEG = {25, 27, 29, 31};
+
     private static final int NETWORK_POINTS = 33;
     private static final double CLEARLY_BETTER = 0.6;
     private static final double LEAST_CONFIDENCE = 0.05;
@@ -66,21 +68,19 @@ final class TrackAssembly {
             putRight(paths, i);
         }
         Map<Keypoint, PoseTrack.Path> signals = new EnumMap<>(Keypoint.class);
-        POINTS.forEach(
-                (keypoint, index) ->
-                        signals.put(
-                                keypoint,
-                                new PoseTrack.Path(
-                                        SampledSignal.of(paths[index][0]),
-                                        SampledSignal.of(paths[index][1]),
-                                        SampledSignal.of(paths[index][2]))));
+        POINTS.forEach((keypoint, index) ->
+                signals.put(
+                        keypoint,
+                        new PoseTrack.Path(
+                                SampledSignal.of(paths[index][0]),
+                                SampledSignal.of(paths[index][1]),
+                                SampledSignal.of(paths[index][2]))));
         return new PoseTrack(SampledSignal.of(seconds), LengthUnit.PIXELS, signals);
     }
 
     private void fill(double[][][] paths, int frame, Landmarks body) {
         POINTS.values()
-                .forEach(
-                index -> {
+                .forEach(index -> {
                     double[][] path = paths[index];
                     double confidence = body.confidence(index);
                     path[2][frame] = confidence;

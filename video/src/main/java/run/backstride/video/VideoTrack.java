@@ -12,4 +12,9 @@ import run.backstride.core.pose.PoseTrack;
 /// @param swaps frames in which left and right legs were put right
 /// @param people the largest number of people seen at once
 public record VideoTrack(
-        Clip clip, PoseTrack track, double framesPerSecond, int lostFrames, int swaps, int people) {}
+        Clip clip,
+        PoseTrack track,
+        double framesPerSecond,
+        int lostFrames,
+        int swaps,
+        int people) {}

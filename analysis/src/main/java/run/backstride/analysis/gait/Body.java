@@ -52,25 +52,24 @@ final class Body {
         times = track.seconds().toArray();
         for (Keypoint keypoint : Keypoint.values()) {
             track.path(keypoint)
-                    .ifPresent(
-                            path ->
-                                    paths.put(
-                                            keypoint,
-                                            new double[][] {
-                                                path.x().toArray(), path.y().toArray()
-                                            }));
+                    .ifPresent(path ->
+                            paths.put(
+                                    keypoint,
+                                    new double[][] {path.x().toArray(), path.y().toArray()}));
         }
         regression =
                 new LocalRegression(
                         Math.max(
                                 SMOOTHING_SECONDS,
-                                GaitConstants.POSE_BANDWIDTH_IN_FRAMES.amount() / framesPerSecond()),
+                                GaitConstants.POSE_BANDWIDTH_IN_FRAMES.amount()
+                                        / framesPerSecond()),
                         2);
         slow =
                 new LocalRegression(
                         Math.max(
                                 SLOW_SECONDS,
-                                GaitConstants.POSE_BANDWIDTH_IN_FRAMES.amount() / framesPerSecond()),
+                                GaitConstants.POSE_BANDWIDTH_IN_FRAMES.amount()
+                                        / framesPerSecond()),
                         2);
     }
 
@@ -187,8 +186,7 @@ final class Body {
     /// frames (side view) or their 90th percentile (rear view, where a bent leg is foreshortened).
     OptionalDouble legLength(boolean fromTheRear) {
         double[] lengths =
-                DoubleStream.concat(
-                                lengths(BodySide.LEFT), lengths(BodySide.RIGHT))
+                DoubleStream.concat(lengths(BodySide.LEFT), lengths(BodySide.RIGHT))
                         .filter(v -> !Double.isNaN(v))
                         .sorted()
                         .toArray();
@@ -206,12 +204,9 @@ final class Body {
             return DoubleStream.empty();
         }
         return IntStream.range(0, times.length)
-                .mapToDouble(
-                        i ->
-                                Math.hypot(hip[0][i] - knee[0][i], hip[1][i] - knee[1][i])
-                                        + Math.hypot(
-                                                knee[0][i] - ankle[0][i],
-                                                knee[1][i] - ankle[1][i]));
+                .mapToDouble(i ->
+                        Math.hypot(hip[0][i] - knee[0][i], hip[1][i] - knee[1][i])
+                                + Math.hypot(knee[0][i] - ankle[0][i], knee[1][i] - ankle[1][i]));
     }
 
     /// {@return +1 where the runner faces the picture's right, -1 for the left, by heel and toe}

@@ -92,9 +92,7 @@ final class ContactDetection {
         double[] even =
                 IntStream.range(0, samples).mapToDouble(i -> first + i / framesPerSecond).toArray();
         double[] smooth =
-                new LocalRegression(cycleBandwidth(), 2)
-                        .fit(foot.times, swing, even)
-                        .values();
+                new LocalRegression(cycleBandwidth(), 2).fit(foot.times, swing, even).values();
         double[] signed = Arrays.stream(smooth).map(v -> sign * v).toArray();
         double prominence =
                 view == View.SIDE
@@ -172,8 +170,7 @@ final class ContactDetection {
     /// Seconds of smoothing: what the noise asks for, but never so few pooled frames that the mean stride
     /// follows single ones.
     private double bandwidth(double wantedMillis, int strides) {
-        double sparse =
-                GaitConstants.POINTS_IN_REACH.amount() / (4 * strides * framesPerSecond);
+        double sparse = GaitConstants.POINTS_IN_REACH.amount() / (4 * strides * framesPerSecond);
         double single = GaitConstants.BANDWIDTH_IN_FRAMES.amount() / framesPerSecond;
         return Math.max(wantedMillis / MILLIS, Math.min(sparse, single));
     }
@@ -189,12 +186,11 @@ final class ContactDetection {
         int step = Math.max(1, (int) Math.round(framesPerSecond / 150));
         double[] seconds =
                 IntStream.range(step, foot.times.length - step)
-                        .mapToDouble(
-                                i ->
-                                        Math.abs(
-                                                foot.heelUp[i - step]
-                                                        - 2 * foot.heelUp[i]
-                                                        + foot.heelUp[i + step]))
+                        .mapToDouble(i ->
+                                Math.abs(
+                                        foot.heelUp[i - step]
+                                                - 2 * foot.heelUp[i]
+                                                + foot.heelUp[i + step]))
                         .filter(v -> !Double.isNaN(v))
                         .sorted()
                         .toArray();

@@ -20,7 +20,8 @@ final class Extremes {
                     && values[i] >= values[i + 1]
                     && standsOut(values, i, prominence)) {
                 double curvature = values[i - 1] - 2 * values[i] + values[i + 1];
-                double shift = curvature == 0 ? 0 : 0.5 * (values[i - 1] - values[i + 1]) / curvature;
+                double shift =
+                        curvature == 0 ? 0 : 0.5 * (values[i - 1] - values[i + 1]) / curvature;
                 found.add(times[i] + shift * (times[i + 1] - times[i]));
             }
         }

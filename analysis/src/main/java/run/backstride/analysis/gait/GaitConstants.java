@@ -229,7 +229,11 @@ public final class GaitConstants {
                     "Share of stance from which the foot lies flat, as the reference of the strike"
                             + " angle where no standing frame is known");
     static final Constant FLAT_TO =
-            house("gait.flat-to", 50, Unit.PERCENT, "Share of stance until which the foot lies flat");
+            house(
+                    "gait.flat-to",
+                    50,
+                    Unit.PERCENT,
+                    "Share of stance until which the foot lies flat");
     static final Constant EVENT_BIAS =
             new Constant(
                     "gait.event-bias",

@@ -46,7 +46,9 @@ public final class GaitMeasurement {
 
     private Read<GaitMeasures> measure() {
         if (track.frames() < FEWEST_FRAMES) {
-            say(Code.NOBODY_RUNNING, "%d frames are too few to see a step".formatted(track.frames()));
+            say(
+                    Code.NOBODY_RUNNING,
+                    "%d frames are too few to see a step".formatted(track.frames()));
             return nothing();
         }
         int forward = capture.view() == View.SIDE ? Body.facing(track) : 1;
@@ -56,12 +58,13 @@ public final class GaitMeasurement {
             say(Code.MISSING_KEYPOINT, "no leg is seen from hip to knee to ankle");
             return nothing();
         }
-        Optional<FootPath> leftFoot =
-                FootPath.of(track, BodySide.LEFT, forward, leg.getAsDouble());
+        Optional<FootPath> leftFoot = FootPath.of(track, BodySide.LEFT, forward, leg.getAsDouble());
         Optional<FootPath> rightFoot =
                 FootPath.of(track, BodySide.RIGHT, forward, leg.getAsDouble());
         if (leftFoot.isEmpty() || rightFoot.isEmpty()) {
-            say(Code.MISSING_KEYPOINT, "hip, ankle, heel and toe of both sides are needed: " + lacking());
+            say(
+                    Code.MISSING_KEYPOINT,
+                    "hip, ankle, heel and toe of both sides are needed: " + lacking());
             return nothing();
         }
         double stride = 2 / Rhythm.stepsPerSecond(track);
@@ -122,7 +125,8 @@ public final class GaitMeasurement {
         if (duty >= GaitConstants.STANCE_MAX_DUTY.amount()) {
             say(
                     Code.NOBODY_RUNNING,
-                    "each foot is on the ground for %.0f %% of its stride, as in walking".formatted(duty));
+                    "each foot is on the ground for %.0f %% of its stride, as in walking"
+                            .formatted(duty));
             return false;
         }
         double cadence = 60 / steps.mean();

@@ -122,7 +122,8 @@ final class LocalRegression {
     }
 
     /// Solves the Hankel normal equations by Gaussian elimination with pivoting; null where singular.
-    private static double @org.jspecify.annotations.Nullable [] solve(double[] moments, double[] right) {
+    private static double @org.jspecify.annotations.Nullable [] solve(
+            double[] moments, double[] right) {
         int n = right.length;
         double[][] m = new double[n][n + 1];
         for (int row = 0; row < n; row++) {

@@ -48,8 +48,7 @@ final class RearMeasures {
 
     /// Where the right foot stands against where the left foot stood one step before or after, each seen
     /// from the middle of the hips at its own mid-stance; a crossover is negative.
-    private void stepWidth(
-            Sheet sheet, ContactDetection.Found left, ContactDetection.Found right) {
+    private void stepWidth(Sheet sheet, ContactDetection.Found left, ContactDetection.Found right) {
         boolean scaled = !Double.isNaN(centimetersPerUnit);
         double perUnit = scaled ? centimetersPerUnit : 1 / legLength;
         List<Contact> stances =

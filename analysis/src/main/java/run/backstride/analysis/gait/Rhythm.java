@@ -34,8 +34,7 @@ final class Rhythm {
         if (!(width > 2 / SLOWEST_HERTZ)) {
             return Double.NaN;
         }
-        double step =
-                Math.min(0.1 / width, (FASTEST_HERTZ - SLOWEST_HERTZ) / COARSE);
+        double step = Math.min(0.1 / width, (FASTEST_HERTZ - SLOWEST_HERTZ) / COARSE);
         double best = SLOWEST_HERTZ;
         double most = -1;
         for (double hertz = SLOWEST_HERTZ; hertz <= FASTEST_HERTZ; hertz += step) {

@@ -41,7 +41,11 @@ final class Sheet {
                         name, side, unit, systematic, steps * (1 + rate) / 2, fewest(), body);
         measure.ifPresentOrElse(
                 measures::add,
-                () -> leaveOut(name, side.name().toLowerCase(java.util.Locale.ROOT) + ": too few steps"));
+                () ->
+                        leaveOut(
+                                name,
+                                side.name().toLowerCase(java.util.Locale.ROOT)
+                                        + ": too few steps"));
     }
 
     void leaveOut(String name, String reason) {

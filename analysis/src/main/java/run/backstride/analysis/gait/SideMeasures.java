@@ -28,7 +28,8 @@ final class SideMeasures {
     }
 
     void measure(Sheet sheet, ContactDetection.Found left, ContactDetection.Found right) {
-        // Timing error at contact, times how fast foot and shank turn there, is an error of the angle.
+        // Timing error at contact, times how fast foot and shank turn there, is an error of the
+        // angle.
         double timing = GaitConstants.EVENT_BIAS.amount() / 1000;
         double foot = Math.hypot(angleError, timing * GaitConstants.FOOT_TURN.amount());
         double shank = Math.hypot(angleError, timing * GaitConstants.SHANK_TURN.amount());
@@ -124,8 +125,9 @@ final class SideMeasures {
     /// that.
     private StepSeries atContact(List<Contact> stances, Body.Figure figure) {
         StepSeries single = new StepSeries();
-        stances.forEach(
-                s -> single.add(figure.of(s.side(), body.moment(s.initialContact())), s.initialContact()));
+        stances.forEach(s ->
+                single.add(
+                        figure.of(s.side(), body.moment(s.initialContact())), s.initialContact()));
         double shift = body.pooledAtContact(stances, figure) - single.mean();
         StepSeries series = new StepSeries();
         single.forEach((value, time) -> series.add(value + shift, time));
@@ -144,10 +146,10 @@ final class SideMeasures {
         double to = GaitConstants.FLAT_TO.amount() / 100;
         double[] flat =
                 stances.stream()
-                        .flatMapToDouble(
-                                s ->
-                                        DoubleStream.of(from, (from + to) / 2, to)
-                                                .map(share -> footAngle(s.side(), body.moment(s.at(share)))))
+                        .flatMapToDouble(s ->
+                                DoubleStream.of(from, (from + to) / 2, to)
+                                        .map(share ->
+                                                footAngle(s.side(), body.moment(s.at(share)))))
                         .filter(v -> !Double.isNaN(v))
                         .sorted()
                         .toArray();
@@ -189,8 +191,10 @@ final class SideMeasures {
 
     private double peakFlexion(Contact stance) {
         return IntStream.range(0, STANCE_POINTS)
-                .mapToDouble(
-                        k -> kneeFlexion(stance.side(), body.slowMoment(stance.at(k / (STANCE_POINTS - 1.0)))))
+                .mapToDouble(k ->
+                        kneeFlexion(
+                                stance.side(),
+                                body.slowMoment(stance.at(k / (STANCE_POINTS - 1.0)))))
                 .max()
                 .orElse(Double.NaN);
     }
@@ -198,16 +202,14 @@ final class SideMeasures {
     /// Mid-hip to mid-shoulder against the vertical, mean over stance, forward positive.
     private double lean(Contact stance) {
         return IntStream.range(0, STANCE_POINTS)
-                .mapToDouble(
-                        k -> {
-                            double seconds = stance.at(k / (STANCE_POINTS - 1.0));
-                            Place hip = body.midHip(seconds);
-                            Place shoulder = body.shoulders(seconds);
-                            return Math.toDegrees(
-                                    Math.atan2(
-                                            shoulder.forward() - hip.forward(),
-                                            shoulder.up() - hip.up()));
-                        })
+                .mapToDouble(k -> {
+                    double seconds = stance.at(k / (STANCE_POINTS - 1.0));
+                    Place hip = body.midHip(seconds);
+                    Place shoulder = body.shoulders(seconds);
+                    return Math.toDegrees(
+                            Math.atan2(
+                                    shoulder.forward() - hip.forward(), shoulder.up() - hip.up()));
+                })
                 .average()
                 .orElse(Double.NaN);
     }

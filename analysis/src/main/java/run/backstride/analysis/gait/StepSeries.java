@@ -76,7 +76,8 @@ final class StepSeries {
         double deviation = standardDeviation();
         double error = deviation * deviation / steps.size() + systematic * systematic;
         double quantile =
-                new TDistribution(Math.max(1, steps.size() - 1)).inverseCumulativeProbability(0.975);
+                new TDistribution(Math.max(1, steps.size() - 1))
+                        .inverseCumulativeProbability(0.975);
         double half = quantile * Math.sqrt(error);
         return Optional.of(
                 new GaitMeasure(

@@ -45,8 +45,7 @@ final class StrideEnsemble {
     /// @param centers rough times of one and the same moment of each stride, seconds
     /// @param from start of the window about a centre, seconds, may be negative
     /// @param to end of the window about a centre, seconds
-    StrideEnsemble(
-            double[] times, double[][] channels, double[] centers, double from, double to) {
+    StrideEnsemble(double[] times, double[][] channels, double[] centers, double from, double to) {
         this.times = times;
         this.channels = channels;
         this.centers = centers.clone();
@@ -203,7 +202,8 @@ final class StrideEnsemble {
             if (Double.isNaN(error) || Double.isNaN(rate)) {
                 continue;
             }
-            double weight = Double.isInfinite(spread) ? 1 : biweight(Math.abs(error) / (2 * spread));
+            double weight =
+                    Double.isInfinite(spread) ? 1 : biweight(Math.abs(error) / (2 * spread));
             n += weight;
             misfit += weight * error;
             slope += weight * rate;

@@ -63,7 +63,8 @@ final class TemporalMeasures {
         StepSeries flight = flight();
         sheet.add("flight-time", BodySide.BOTH, flight, Unit.MILLISECONDS, pair);
         double strideMillis = 2 * mean * MILLIS;
-        sheet.addSides("duty-factor", duty(left), duty(right), Unit.PERCENT, 100 * pair / strideMillis);
+        sheet.addSides(
+                "duty-factor", duty(left), duty(right), Unit.PERCENT, 100 * pair / strideMillis);
     }
 
     private int steps() {
@@ -84,11 +85,8 @@ final class TemporalMeasures {
                     .findFirst()
                     .map(next -> next - contact.initialContact())
                     .filter(stride -> stride < GAP * foot.strideSeconds())
-                    .ifPresent(
-                            stride ->
-                                    series.add(
-                                            100 * contact.seconds() / stride,
-                                            contact.initialContact()));
+                    .ifPresent(stride ->
+                            series.add(100 * contact.seconds() / stride, contact.initialContact()));
         }
         return series;
     }

@@ -96,7 +96,9 @@ public final class TrcReader {
             case "px", "pixel", "pixels" -> LengthUnit.PIXELS;
             default ->
                     throw unreadable(
-                            Code.BAD_HEADER, 3, "the unit of length is '" + word + "', not m, mm or px");
+                            Code.BAD_HEADER,
+                            3,
+                            "the unit of length is '" + word + "', not m, mm or px");
         };
     }
 
@@ -191,7 +193,6 @@ public final class TrcReader {
     }
 
     private UnreadableInputException unreadable(Code code, int line, String saw) {
-        return new UnreadableInputException(
-                diagnostic(code, line, saw, "The file was not read"));
+        return new UnreadableInputException(diagnostic(code, line, saw, "The file was not read"));
     }
 }
