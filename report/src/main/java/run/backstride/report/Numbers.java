@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import run.backstride.core.Interval;
@@ -20,6 +22,8 @@ public final class Numbers {
     static final String NO_BREAK = "\u00a0";
 
     private static final double SECONDS_PER_MINUTE = 60;
+    private static final double[] PACE_STEPS_SECONDS = {10, 15, 30, 60, 120, 300};
+    private static final int MOST_PACES = 6;
     private static final double PERCENT = 100;
     private static final int THOUSAND = 1000;
 
@@ -115,6 +119,22 @@ public final class Numbers {
     /// @param metersPerSecond a speed; a dash where it is not above zero
     public String pace(double metersPerSecond) {
         return of(Quantity.of(metersPerSecond, Unit.METERS_PER_SECOND));
+    }
+
+    /// {@return speeds between two speeds (m/s) at which a reader's pace is a round one, at most six}
+    public List<Double> roundPaces(double slowest, double fastest) {
+        double unitsPerMeter = shown(1, Unit.METERS_PER_SECOND);
+        for (double step : PACE_STEPS_SECONDS) {
+            List<Double> speeds = new ArrayList<>();
+            double first = Math.floor(1 / (slowest * unitsPerMeter) / step) * step;
+            for (double pace = first; pace * fastest * unitsPerMeter >= 1; pace -= step) {
+                speeds.add(1 / (pace * unitsPerMeter));
+            }
+            if (speeds.size() <= MOST_PACES) {
+                return speeds;
+            }
+        }
+        return List.of();
     }
 
     /// {@return the left foot's share as both shares, such as `L 48.8 / R 51.2`}

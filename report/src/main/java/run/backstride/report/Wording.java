@@ -3,6 +3,8 @@ package run.backstride.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.DataSummary;
 import run.backstride.analysis.assess.Presence;
 import run.backstride.analysis.assess.Relief;
@@ -13,8 +15,8 @@ import run.backstride.core.Interval;
 public final class Wording {
     /// How to answer the red-flag questions.
     public static final String HOW_TO_ANSWER =
-            "Write one line for each into screening.csv beside your other tables: date, number of the"
-                    + " question, yes or no. Then run again.";
+            "Answer each with yes or no: one line in screening.csv beside your other tables, with date, number of"
+                    + " the question and answer. Then run again.";
 
     /// Why there is no ranking.
     public static final String NO_RANKING =
@@ -36,6 +38,13 @@ public final class Wording {
     /// {@return both ends of an interval of pain points, such as `0.2 to 1.4`}
     public static String ends(Interval interval) {
         return Numbers.fixed(interval.low(), 1) + " to " + Numbers.fixed(interval.high(), 1);
+    }
+
+    /// {@return a line of screening.csv that answers the first open question with no}
+    public static Optional<String> exampleAnswer(Assessment assessment) {
+        return assessment.screening().unanswered().stream()
+                .findFirst()
+                .map(question -> assessment.asOf() + "," + question + ",no");
     }
 
     /// {@return presence in a word or two}

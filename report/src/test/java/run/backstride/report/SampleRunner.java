@@ -37,7 +37,7 @@ final class SampleRunner {
         double level = 1;
         for (int day = 0; day < 112; day++) {
             LocalDate date = FIRST.plusDays(day);
-            level = Math.clamp(level * 0.85 + random.nextDouble(-0.6, 1.1), 0, 8);
+            level = Math.clamp(level * 0.93 + random.nextDouble(-1.3, 1.75), 0, 8);
             boolean ran = random.nextDouble() < 0.42;
             if (ran) {
                 runs.add(run(date, day, random));

@@ -8,11 +8,10 @@ import run.backstride.report.markup.Element;
 final class BesideSection {
     private BesideSection() {}
 
-    static Element of(ReportContext context) {
+    static Section of(ReportContext context) {
         Assessment assessment = context.answer().assessment();
-        Element section =
-                Html.section(
-                        "beside",
+        Section section =
+                Section.of("beside", "Beside the five",
                         "Beside the five",
                         Element.of(
                                         "p",

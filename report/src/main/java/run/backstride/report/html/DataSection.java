@@ -13,9 +13,9 @@ import run.backstride.report.markup.Text;
 final class DataSection {
     private DataSection() {}
 
-    static Element of(ReportContext context) {
+    static Section of(ReportContext context) {
         DataSummary data = context.answer().assessment().data();
-        Element section = Html.section("data", "Your data");
+        Section section = Section.of("data", "Data", "Your data");
         List<String> counts = Wording.counts(data);
         if (counts.isEmpty()) {
             section.add(

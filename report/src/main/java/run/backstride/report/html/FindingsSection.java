@@ -8,12 +8,11 @@ import run.backstride.report.markup.Element;
 final class FindingsSection {
     private FindingsSection() {}
 
-    static Element of(ReportContext context) {
+    static Section of(ReportContext context) {
         List<Finding> findings = context.ranking().findings();
         ReliefBar scale = ReliefBar.over(findings);
-        Element section =
-                Html.section(
-                        "findings",
+        Section section =
+                Section.of("findings", "The five",
                         "What speaks for and against each",
                         Html.p(
                                 "intro",

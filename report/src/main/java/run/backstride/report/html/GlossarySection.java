@@ -8,14 +8,20 @@ import run.backstride.report.markup.Element;
 final class GlossarySection {
     private GlossarySection() {}
 
-    static Element of(List<Element> sections) {
-        String page = sections.toString().toLowerCase(Locale.ROOT);
+    static Section of(List<Section> sections) {
+        String page = text(sections).toLowerCase(Locale.ROOT);
         Element terms = Element.of("dl").in("glossary");
         for (Term term : Term.values()) {
             if (page.contains(term.sign())) {
                 terms.add(Element.of("dt", term.title()), Element.of("dd", term.meaning()));
             }
         }
-        return Html.section("glossary", "Words used here", terms);
+        return Section.of("glossary", "Words", "Words used here", terms);
+    }
+
+    private static String text(List<Section> sections) {
+        StringBuilder text = new StringBuilder();
+        sections.forEach(section -> section.element().writeTo(text));
+        return text.toString();
     }
 }

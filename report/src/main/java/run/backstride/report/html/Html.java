@@ -8,14 +8,6 @@ import run.backstride.report.markup.Node;
 final class Html {
     private Html() {}
 
-    static Element section(String id, String title, Node... content) {
-        return Element.of("section")
-                .set("id", id)
-                .set("aria-labelledby", id + "-title")
-                .add(Element.of("h2", title).set("id", id + "-title"))
-                .add(content);
-    }
-
     static Element div(String classes, Node... content) {
         return Element.of("div", content).in(classes);
     }

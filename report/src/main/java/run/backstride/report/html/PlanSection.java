@@ -19,9 +19,9 @@ final class PlanSection {
 
     private PlanSection() {}
 
-    static Element of(ReportContext context) {
+    static Section of(ReportContext context) {
         Plan plan = context.answer().plan();
-        Element section = Html.section("plan", "Your next two weeks");
+        Section section = Section.of("plan", "Two weeks", "Your next two weeks");
         plan.first()
                 .ifPresent(mistake -> section.add(Html.p("lead", "Work on: " + mistake.title())));
         if (!plan.why().isBlank()) {

@@ -12,11 +12,10 @@ import run.backstride.report.plot.ShoePlot;
 final class PlotsSection {
     private PlotsSection() {}
 
-    static Element of(ReportContext context) {
+    static Section of(ReportContext context) {
         Answer answer = context.answer();
         Numbers numbers = context.numbers();
-        return Html.section(
-                "plots",
+        return Section.of("plots", "Pictures",
                 "Your data in pictures",
                 PainAndLoadPlot.of(answer, numbers),
                 FormPlot.cadence(answer.history(), numbers),

@@ -12,14 +12,14 @@ import run.backstride.report.markup.Text;
 final class ProvenanceSection {
     private ProvenanceSection() {}
 
-    static Element of(ReportContext context) {
+    static Section of(ReportContext context) {
         Provenance provenance = context.answer().provenance();
         Element facts = Element.of("dl").in("provenance");
         fact(facts, "Made", new Text(Dates.moment(provenance.made())));
         fact(facts, "Program", new Text("Backstride " + provenance.version()));
         fact(facts, "Evidence (SHA-256)", Element.of("code", provenance.evidence()));
         fact(facts, "Seed", new Text(Long.toString(provenance.seed())));
-        Element section = Html.section("provenance", "How this was made", facts);
+        Section section = Section.of("provenance", "How made", "How this was made", facts);
         if (!provenance.inputs().isEmpty()) {
             section.add(inputs(provenance.inputs()));
         }

@@ -22,32 +22,37 @@ public final class ReportPage {
     /// {@return the file of `answer`}
     public static String of(Answer answer, UnitSystem units) {
         ReportContext context = ReportContext.of(answer, units);
-        List<Element> sections = sections(context);
-        Element main = Element.of("main").set("id", "content").add(sections);
+        List<Section> sections = sections(context);
+        Element main =
+                Element.of("main").set("id", "content").add(sections.stream().map(Section::element).toList());
         Element body =
                 Element.of(
                         "body",
                         Html.link("#content", "Skip to the report").in("skip"),
                         Marks.definitions(),
-                        masthead(answer),
+                        masthead(answer).add(contents(sections)),
                         main,
                         foot(answer));
         Element html = Element.of("html", head(answer), body).set("lang", "en");
         return "<!DOCTYPE html>\n" + html + "\n";
     }
 
-    private static List<Element> sections(ReportContext context) {
-        List<Element> sections = new ArrayList<>();
+    private static List<Section> sections(ReportContext context) {
+        List<Section> sections = new ArrayList<>();
+        boolean redFlag = Wording.isRedFlag(context.answer().assessment().screening().status());
         sections.add(ScreeningSection.of(context));
-        if (!Wording.isRedFlag(context.answer().assessment().screening().status())) {
+        if (!redFlag) {
             sections.add(SummarySection.of(context));
             sections.add(FindingsSection.of(context));
             sections.add(BesideSection.of(context));
             sections.add(PlanSection.of(context));
             sections.add(PlotsSection.of(context));
+            if (!context.answer().history().gait().isEmpty()) {
+                sections.add(GaitSection.of(context));
+            }
         }
         sections.add(DataSection.of(context));
-        if (!Wording.isRedFlag(context.answer().assessment().screening().status())) {
+        if (!redFlag) {
             sections.add(SourcesSection.of(context));
             sections.add(GlossarySection.of(sections));
         }
@@ -95,7 +100,7 @@ public final class ReportPage {
         return Element.of(
                 "header",
                 Html.div("brand-row", brand, switcher),
-                Element.of("h1", "What to test first for your low back"),
+                Element.of("h1", title(answer)),
                 Html.p(
                         "byline",
                         (name.isBlank() ? "" : name + " · ")
@@ -103,6 +108,19 @@ public final class ReportPage {
                                 + Dates.full(answer.assessment().asOf())
                                 + " · "
                                 + rests(answer)));
+    }
+
+    private static String title(Answer answer) {
+        return Wording.isRedFlag(answer.assessment().screening().status())
+                ? "Before any training"
+                : "What to test first for your low back";
+    }
+
+    /// Links to the sections, for long pages and for those who jump by landmark.
+    private static Element contents(List<Section> sections) {
+        Element list = Element.of("ul");
+        sections.forEach(s -> list.add(Html.item(Html.link("#" + s.id(), s.shortTitle()))));
+        return Element.of("nav", list).set("aria-label", "Contents");
     }
 
     private static String rests(Answer answer) {

@@ -12,10 +12,10 @@ import run.backstride.report.markup.Node;
 final class ScreeningSection {
     private ScreeningSection() {}
 
-    static Element of(ReportContext context) {
+    static Section of(ReportContext context) {
         Screening screening = context.answer().assessment().screening();
-        Element section =
-                Html.section("screening", Wording.headline(screening.status()))
+        Section section =
+                Section.of("screening", "Screening", Wording.headline(screening.status()))
                         .in("screening " + screening.status().id());
         return switch (screening.status()) {
             case CLEAR ->
@@ -23,12 +23,12 @@ final class ScreeningSection {
                             Html.p(
                                     "All red-flag questions are answered, none with yes. They are asked again"
                                             + " when pain jumps by 3 points or the answers grow old."));
-            case UNANSWERED -> section.add(unanswered(screening));
+            case UNANSWERED -> section.add(unanswered(context, screening));
             case CLINICIAN, URGENT, EMERGENCY -> section.add(redFlag(context, screening));
         };
     }
 
-    private static List<Node> unanswered(Screening screening) {
+    private static List<Node> unanswered(ReportContext context, Screening screening) {
         List<Node> parts = new ArrayList<>();
         if (!screening.unanswered().isEmpty()) {
             parts.add(
@@ -39,7 +39,9 @@ final class ScreeningSection {
         }
         screening.reasons().forEach(reason -> parts.add(Html.p(reason)));
         parts.add(Html.p("what-to-do", Wording.HOW_TO_ANSWER));
-        parts.add(Html.p(Wording.NO_RANKING));
+        Wording.exampleAnswer(context.answer().assessment())
+                .ifPresent(
+                        line -> parts.add(Element.of("p", "For example: ").add(Element.of("code", line))));
         return parts;
     }
 

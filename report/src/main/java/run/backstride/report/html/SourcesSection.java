@@ -8,8 +8,8 @@ import run.backstride.report.markup.Node;
 final class SourcesSection {
     private SourcesSection() {}
 
-    static Element of(ReportContext context) {
-        Element section = Html.section("sources", "Sources");
+    static Section of(ReportContext context) {
+        Section section = Section.of("sources", "Sources", "Sources");
         List<Node> entries = context.citations().entries();
         return entries.isEmpty()
                 ? section.add(Html.p("none", "No claim on this page needed a source."))

@@ -13,25 +13,28 @@ import run.backstride.report.markup.Element;
 final class SummarySection {
     private SummarySection() {}
 
-    static Element of(ReportContext context) {
-        boolean ranked = context.ranking().isByRelief();
-        Element section =
-                Html.section(
-                        "summary",
-                        ranked
-                                ? "The five, by the relief you may expect"
-                                : "The five, in fixed order");
-        if (!ranked) {
-            section.add(Html.p("caution", Wording.NO_RANKING));
+    static Section of(ReportContext context) {
+        List<Finding> findings = context.ranking().findings();
+        if (context.ranking().isByRelief()) {
+            return Section.of(
+                    "summary",
+                    "At a glance",
+                    "The five, by the relief you may expect",
+                    chart(context, findings),
+                    firstStep(context.answer().plan()));
         }
-        section.add(chart(context, ranked)).add(firstStep(context.answer().plan()));
-        return section;
+        Element list = Element.of("ul").in("glance plain");
+        findings.forEach(finding -> list.add(Html.item(name(finding))));
+        return Section.of(
+                "summary",
+                "At a glance",
+                "The five, in fixed order",
+                Html.div("glance-frame", list, Html.p("fine", Wording.NO_RANKING)));
     }
 
-    private static Element chart(ReportContext context, boolean ranked) {
-        List<Finding> findings = context.ranking().findings();
+    private static Element chart(ReportContext context, List<Finding> findings) {
         ReliefBar scale = ReliefBar.over(findings);
-        Element list = Element.of(ranked ? "ol" : "ul").in("glance");
+        Element list = Element.of("ol").in("glance");
         findings.forEach(finding -> list.add(row(finding, scale)));
         return Html.div(
                 "glance-frame",
@@ -54,16 +57,20 @@ final class SummarySection {
 
     private static Element row(Finding finding, ReliefBar scale) {
         return Html.item(
-                Html.div(
-                        "name",
-                        Html.link("#" + finding.mistake().id(), finding.mistake().title()),
-                        PresenceChip.of(finding.presence())),
+                name(finding),
                 scale.of(finding.relief()),
                 Element.of("span", Element.of("b", Numbers.fixed(finding.relief().mean(), 1)))
                         .in("number")
                         .set("data-label", "expected relief"),
                 Html.span("number", Numbers.percent(finding.probability()))
                         .set("data-label", "contributes"));
+    }
+
+    private static Element name(Finding finding) {
+        return Html.div(
+                "name",
+                Html.link("#" + finding.mistake().id(), finding.mistake().title()),
+                PresenceChip.of(finding.presence()));
     }
 
     private static Element firstStep(Plan plan) {

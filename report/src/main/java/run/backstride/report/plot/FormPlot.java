@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.running.FormMeasure;
+import run.backstride.analysis.running.FormNorms;
 import run.backstride.analysis.running.Metric;
 import run.backstride.analysis.running.RunMeasures;
 import run.backstride.core.Unit;
@@ -21,7 +22,7 @@ import run.backstride.report.plot.Panel.Point;
 
 /// One measure of form of each run against the speed it was run at, with what runners of the norm show.
 public final class FormPlot {
-    private static final double SCORE_TOO_SMALL = 1e-6;
+    private static final int NORM_POINTS = 60;
 
     private final Metric metric;
     private final String name;
@@ -46,7 +47,15 @@ public final class FormPlot {
 
     private record Dot(LocalDate date, FormMeasure measure, OptionalDouble pain) {}
 
-    private record Norm(double speed, double expected, double deviation) {}
+    private record Norm(double speed, double expected, double deviation) {
+        double low() {
+            return expected - deviation;
+        }
+
+        double high() {
+            return expected + deviation;
+        }
+    }
 
     private Element figure(RunnerHistory history) {
         String id = "plot-" + metric.id();
@@ -62,8 +71,9 @@ public final class FormPlot {
                             + " in your runs: your watch or strap did not record it, or no run had a steady, level"
                             + " stretch.");
         }
-        List<Norm> norms = norms(dots);
-        Panel panel = panel(dots, norms);
+        Range speeds = Range.over(dots.stream().map(dot -> dot.measure().meanSpeed()).toList()).padded(0.05);
+        List<Norm> norms = norms(speeds);
+        Panel panel = panel(dots, norms, speeds);
         for (Dot dot : dots) {
             PainLevel level = PainLevel.of(dot.pain());
             panel.mark(level.mark(), at(dot), level.classes(), words(dot));
@@ -119,60 +129,43 @@ public final class FormPlot {
         return dots;
     }
 
-    private static List<Norm> norms(List<Dot> dots) {
+    /// The norm across the speeds shown, only where it holds.
+    private List<Norm> norms(Range speeds) {
         List<Norm> norms = new ArrayList<>();
-        for (Dot dot : dots) {
-            FormMeasure measure = dot.measure();
-            if (measure.expected().isPresent()
-                    && Math.abs(measure.normScore().orElse(0)) > SCORE_TOO_SMALL) {
-                double expected = measure.expected().getAsDouble();
-                norms.add(
-                        new Norm(
-                                measure.meanSpeed(),
-                                expected,
-                                (measure.mean() - expected) / measure.normScore().getAsDouble()));
-            }
+        for (int i = 0; i <= NORM_POINTS; i++) {
+            double speed = speeds.low() + (speeds.high() - speeds.low()) * i / NORM_POINTS;
+            FormNorms.at(metric, speed)
+                    .filter(norm -> norm.standardDeviation().isPresent())
+                    .ifPresent(
+                            norm ->
+                                    norms.add(
+                                            new Norm(
+                                                    speed,
+                                                    norm.expected(),
+                                                    norm.standardDeviation().getAsDouble())));
         }
-        norms.sort(Comparator.comparingDouble(Norm::speed));
         return norms;
     }
 
-    private Panel panel(List<Dot> dots, List<Norm> norms) {
-        Range x =
-                Range.over(dots.stream().map(dot -> dot.measure().meanSpeed()).toList())
-                        .padded(0.05);
+    private Panel panel(List<Dot> dots, List<Norm> norms, Range speeds) {
         Range y =
                 Range.over(
                                 Stream.concat(
                                                 dots.stream().map(dot -> dot.measure().mean()),
-                                                norms.stream()
-                                                        .flatMap(n ->
-                                                                Stream.of(
-                                                                        n.expected()
-                                                                                - n.deviation(),
-                                                                        n.expected()
-                                                                                + n.deviation())))
+                                                norms.stream().flatMap(n -> Stream.of(n.low(), n.high())))
                                         .toList())
                         .padded(0.06);
-        Panel panel = new Panel(x, y, 260);
+        Panel panel = new Panel(speeds, y, 260);
         panel.yTicks(y.ticks(6), tick -> Numbers.fixed(tick, 0));
-        for (double speed : x.ticks(5)) {
+        for (double speed : numbers.roundPaces(speeds.low(), speeds.high())) {
             panel.xTick(speed, numbers.figure(speed, Unit.METERS_PER_SECOND));
         }
         if (norms.size() > 1) {
             List<Point> outline = new ArrayList<>();
-            norms.forEach(n -> outline.add(new Point(n.speed(), n.expected() + n.deviation())));
-            norms.reversed()
-                    .forEach(n -> outline.add(new Point(n.speed(), n.expected() - n.deviation())));
+            norms.forEach(n -> outline.add(new Point(n.speed(), n.high())));
+            norms.reversed().forEach(n -> outline.add(new Point(n.speed(), n.low())));
             panel.shape(outline, "norm-band");
-            for (int i = 1; i < norms.size(); i++) {
-                Norm from = norms.get(i - 1);
-                Norm to = norms.get(i);
-                panel.line(
-                        new Point(from.speed(), from.expected()),
-                        new Point(to.speed(), to.expected()),
-                        "norm");
-            }
+            panel.curve(norms.stream().map(n -> new Point(n.speed(), n.expected())).toList(), "norm");
         }
         return panel;
     }

@@ -129,25 +129,31 @@ final class Panel {
 
     /// A closed shape behind the grid.
     Panel shape(List<Point> outline, String classes) {
-        StringBuilder points = new StringBuilder();
-        for (Point point : outline) {
-            points.append(Coordinate.of(x.share(point.x()) * PERCENT))
+        grounds.add(stretched(Element.of("polygon").in(classes), outline));
+        return this;
+    }
+
+    /// A line through all points, in front of the grid.
+    Panel curve(List<Point> points, String classes) {
+        content.add(stretched(Element.of("polyline").in(classes + " curve"), points));
+        return this;
+    }
+
+    /// A picture of its own that follows the width; its lines keep their thickness by the style sheet.
+    private Element stretched(Element shape, List<Point> points) {
+        StringBuilder list = new StringBuilder();
+        for (Point point : points) {
+            list.append(Coordinate.of(x.share(point.x()) * PERCENT))
                     .append(',')
                     .append(Coordinate.of(down(point.y())))
                     .append(' ');
         }
         int whole = TOP + height;
-        grounds.add(
-                Element.of(
-                                "svg",
-                                Element.of("polygon")
-                                        .in(classes)
-                                        .set("points", points.toString().strip()))
-                        .set("width", "100%")
-                        .set("height", whole)
-                        .set("viewBox", "0 0 100 " + whole)
-                        .set("preserveAspectRatio", "none"));
-        return this;
+        return Element.of("svg", shape.set("points", list.toString().strip()))
+                .set("width", "100%")
+                .set("height", whole)
+                .set("viewBox", "0 0 100 " + whole)
+                .set("preserveAspectRatio", "none");
     }
 
     /// {@return axis labels and drawing side by side}

@@ -17,7 +17,7 @@ final class ScreeningBlock {
         page.blank();
         switch (screening.status()) {
             case CLEAR -> page.hanging(new Span(" ✓ ", Ink.GOOD), headline + ".", Ink.PLAIN);
-            case UNANSWERED -> page.box(unanswered(screening, headline), Ink.WARN);
+            case UNANSWERED -> page.box(unanswered(answer, headline), Ink.WARN);
             case CLINICIAN, URGENT, EMERGENCY -> {
                 List<Span> paragraphs = new ArrayList<>();
                 paragraphs.add(new Span(headline.toUpperCase(java.util.Locale.ROOT), Ink.BAD));
@@ -32,7 +32,8 @@ final class ScreeningBlock {
         }
     }
 
-    private static List<Span> unanswered(Screening screening, String headline) {
+    private static List<Span> unanswered(Answer answer, String headline) {
+        Screening screening = answer.assessment().screening();
         List<Span> paragraphs = new ArrayList<>();
         paragraphs.add(new Span(headline.toUpperCase(java.util.Locale.ROOT), Ink.WARN));
         if (!screening.unanswered().isEmpty()) {
@@ -45,6 +46,8 @@ final class ScreeningBlock {
         }
         screening.reasons().forEach(reason -> paragraphs.add(new Span(reason, Ink.PLAIN)));
         paragraphs.add(new Span(Wording.HOW_TO_ANSWER, Ink.BOLD));
+        Wording.exampleAnswer(answer.assessment())
+                .ifPresent(line -> paragraphs.add(new Span("For example: " + line, Ink.PLAIN)));
         return paragraphs;
     }
 }
