@@ -11,7 +11,9 @@ final class BesideSection {
     static Section of(ReportContext context) {
         Assessment assessment = context.answer().assessment();
         Section section =
-                Section.of("beside", "Beside the five",
+                Section.of(
+                        "beside",
+                        "Beside the five",
                         "Beside the five",
                         Element.of(
                                         "p",

@@ -2,7 +2,6 @@ package run.backstride.report.html;
 
 import java.util.List;
 import run.backstride.analysis.assess.Finding;
-import run.backstride.report.markup.Element;
 
 /// The five findings, a card each.
 final class FindingsSection {
@@ -12,7 +11,9 @@ final class FindingsSection {
         List<Finding> findings = context.ranking().findings();
         ReliefBar scale = ReliefBar.over(findings);
         Section section =
-                Section.of("findings", "The five",
+                Section.of(
+                        "findings",
+                        "The five",
                         "What speaks for and against each",
                         Html.p(
                                 "intro",

@@ -13,18 +13,29 @@ import run.backstride.report.markup.Text;
 /// What the recordings show, each by itself, and what they could not show.
 final class GaitSection {
     private static final List<String> HEAD =
-            List.of("Measure", "Side", "Value", "95 % interval", "Rests on", "Confidence", "Best frames");
+            List.of(
+                    "Measure",
+                    "Side",
+                    "Value",
+                    "95 % interval",
+                    "Rests on",
+                    "Confidence",
+                    "Best frames");
 
     private GaitSection() {}
 
     static Section of(ReportContext context) {
         Section section = Section.of("gait", "Videos", "What your videos show");
-        context.answer().history().gait().forEach(gait -> section.add(recording(context.numbers(), gait)));
+        context.answer()
+                .history()
+                .gait()
+                .forEach(gait -> section.add(recording(context.numbers(), gait)));
         return section;
     }
 
     private static Element recording(Numbers numbers, GaitMeasures gait) {
-        List<List<Node>> rows = gait.measures().stream().map(measure -> row(numbers, measure)).toList();
+        List<List<Node>> rows =
+                gait.measures().stream().map(measure -> row(numbers, measure)).toList();
         Element part = Html.div("recording", Element.of("h3", gait.origin()));
         part.add(
                 Html.table(
@@ -38,7 +49,12 @@ final class GaitSection {
                         rows));
         if (!gait.absent().isEmpty()) {
             part.add(Element.of("h4", "Not measured"))
-                    .add(Html.list("notes", gait.absent().stream().map(why -> Element.of("li", why)).toList()));
+                    .add(
+                            Html.list(
+                                    "notes",
+                                    gait.absent().stream()
+                                            .map(why -> Element.of("li", why))
+                                            .toList()));
         }
         return part;
     }

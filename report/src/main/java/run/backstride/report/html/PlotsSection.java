@@ -2,7 +2,6 @@ package run.backstride.report.html;
 
 import run.backstride.analysis.Answer;
 import run.backstride.report.Numbers;
-import run.backstride.report.markup.Element;
 import run.backstride.report.plot.BalancePlot;
 import run.backstride.report.plot.FormPlot;
 import run.backstride.report.plot.PainAndLoadPlot;
@@ -15,7 +14,9 @@ final class PlotsSection {
     static Section of(ReportContext context) {
         Answer answer = context.answer();
         Numbers numbers = context.numbers();
-        return Section.of("plots", "Pictures",
+        return Section.of(
+                "plots",
+                "Pictures",
                 "Your data in pictures",
                 PainAndLoadPlot.of(answer, numbers),
                 FormPlot.cadence(answer.history(), numbers),

@@ -24,7 +24,9 @@ public final class ReportPage {
         ReportContext context = ReportContext.of(answer, units);
         List<Section> sections = sections(context);
         Element main =
-                Element.of("main").set("id", "content").add(sections.stream().map(Section::element).toList());
+                Element.of("main")
+                        .set("id", "content")
+                        .add(sections.stream().map(Section::element).toList());
         Element body =
                 Element.of(
                         "body",

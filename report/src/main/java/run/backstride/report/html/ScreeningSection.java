@@ -40,8 +40,8 @@ final class ScreeningSection {
         screening.reasons().forEach(reason -> parts.add(Html.p(reason)));
         parts.add(Html.p("what-to-do", Wording.HOW_TO_ANSWER));
         Wording.exampleAnswer(context.answer().assessment())
-                .ifPresent(
-                        line -> parts.add(Element.of("p", "For example: ").add(Element.of("code", line))));
+                .ifPresent(line ->
+                        parts.add(Element.of("p", "For example: ").add(Element.of("code", line))));
         return parts;
     }
 

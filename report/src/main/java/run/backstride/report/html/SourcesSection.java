@@ -1,7 +1,6 @@
 package run.backstride.report.html;
 
 import java.util.List;
-import run.backstride.report.markup.Element;
 import run.backstride.report.markup.Node;
 
 /// Every source that the page names. It comes after the sections that name them.

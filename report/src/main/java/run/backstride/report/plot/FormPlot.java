@@ -71,7 +71,9 @@ public final class FormPlot {
                             + " in your runs: your watch or strap did not record it, or no run had a steady, level"
                             + " stretch.");
         }
-        Range speeds = Range.over(dots.stream().map(dot -> dot.measure().meanSpeed()).toList()).padded(0.05);
+        Range speeds =
+                Range.over(dots.stream().map(dot -> dot.measure().meanSpeed()).toList())
+                        .padded(0.05);
         List<Norm> norms = norms(speeds);
         Panel panel = panel(dots, norms, speeds);
         for (Dot dot : dots) {
@@ -136,13 +138,12 @@ public final class FormPlot {
             double speed = speeds.low() + (speeds.high() - speeds.low()) * i / NORM_POINTS;
             FormNorms.at(metric, speed)
                     .filter(norm -> norm.standardDeviation().isPresent())
-                    .ifPresent(
-                            norm ->
-                                    norms.add(
-                                            new Norm(
-                                                    speed,
-                                                    norm.expected(),
-                                                    norm.standardDeviation().getAsDouble())));
+                    .ifPresent(norm ->
+                            norms.add(
+                                    new Norm(
+                                            speed,
+                                            norm.expected(),
+                                            norm.standardDeviation().getAsDouble())));
         }
         return norms;
     }
@@ -152,7 +153,8 @@ public final class FormPlot {
                 Range.over(
                                 Stream.concat(
                                                 dots.stream().map(dot -> dot.measure().mean()),
-                                                norms.stream().flatMap(n -> Stream.of(n.low(), n.high())))
+                                                norms.stream()
+                                                        .flatMap(n -> Stream.of(n.low(), n.high())))
                                         .toList())
                         .padded(0.06);
         Panel panel = new Panel(speeds, y, 260);
@@ -165,7 +167,8 @@ public final class FormPlot {
             norms.forEach(n -> outline.add(new Point(n.speed(), n.high())));
             norms.reversed().forEach(n -> outline.add(new Point(n.speed(), n.low())));
             panel.shape(outline, "norm-band");
-            panel.curve(norms.stream().map(n -> new Point(n.speed(), n.expected())).toList(), "norm");
+            panel.curve(
+                    norms.stream().map(n -> new Point(n.speed(), n.expected())).toList(), "norm");
         }
         return panel;
     }
