@@ -126,7 +126,7 @@ final class ArchiveOpening {
         archive.use(tasks.size());
         batch.known(tasks.size());
         batch.push(tasks);
-        return tasks.stream().mapToLong(t -> t.leaf().weight()).sum();
+        return leaves.stream().mapToLong(Leaf::weight).sum();
     }
 
     private Diagnostic unsafe(String name) {
@@ -158,7 +158,9 @@ final class ArchiveOpening {
                     throw new InputProblem(
                             Code.TOO_LARGE, "more than %,d entries".formatted(index));
                 }
-                if (!entry.isDirectory() && !isUnsafe(name) && !ExportFinder.isPrivate(name)) {
+                if (!entry.isDirectory()
+                        && !isUnsafe(name)
+                        && !ExportRules.isPrivateAnywhere(name)) {
                     batch.known(1);
                     Leaf one = leaf.streamed(name, index, () -> new Unclosed(zip));
                     new LeafTask(one, task.export(), Optional.empty(), RouteSource.none(), batch)

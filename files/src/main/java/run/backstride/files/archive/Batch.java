@@ -174,6 +174,13 @@ final class Batch {
         }
     }
 
+    /// Tells that bytes are dealt with that are no file's of their own.
+    void passedOver(long bytes) {
+        synchronized (progressLock) {
+            bytesDone += bytes;
+        }
+    }
+
     /// Tells that a file is dealt with.
     void done(long bytes) {
         synchronized (progressLock) {

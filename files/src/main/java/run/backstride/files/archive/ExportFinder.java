@@ -1,27 +1,45 @@
 package run.backstride.files.archive;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Where;
 import run.backstride.files.xml.RouteSource;
 
-/// Decides which files of a folder or an archive are opened, and which export each belongs to.
+/// Finds the account exports among the files of a folder or an archive, reads what they know of their
+/// activities, and decides which files are opened at all.
 final class ExportFinder {
-    private static final Set<String> PRIVATE =
-            Set.of(
-                    "contacts.csv",
-                    "followers.csv",
-                    "following.csv",
-                    "messaging.json",
-                    "reactions.csv",
-                    "logins.csv",
-                    "mobile_device_identifiers.csv");
+    private static final int NAMES_SHOWN = 12;
+
+    private enum Kind {
+        STRAVA,
+        GARMIN,
+        APPLE
+    }
 
     private final Batch batch;
     private final List<Leaf> leaves;
     private final Optional<Archive> archive;
     private final Optional<Export> around;
+    private final boolean folder;
+
+    /// The exports by their folder within the leaves, `/` at the end.
+    private final Map<String, Kind> roots = new TreeMap<>();
+
+    private final Map<String, List<Leaf>> facts = new LinkedHashMap<>();
+    private final Map<String, List<Leaf>> read = new LinkedHashMap<>();
+    private final Map<String, List<Leaf>> routes = new LinkedHashMap<>();
+    private final List<Leaf> unowned = new ArrayList<>();
+    private final TreeSet<String> unopened = new TreeSet<>();
+    private int unopenedFiles;
 
     ExportFinder(Batch batch, List<Leaf> leaves, Optional<Archive> archive) {
         this(batch, leaves, archive, Optional.empty());
@@ -34,21 +52,185 @@ final class ExportFinder {
         this.leaves = leaves;
         this.archive = archive;
         this.around = around;
+        folder = archive.isEmpty();
     }
 
-    /// {@return whether a path is never opened, whatever lies around it}
-    static boolean isPrivate(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
-        return PRIVATE.contains(name);
-    }
-
+    /// {@return the files to be read, in their order}
     List<LeafTask> plan() {
+        if (around.isEmpty()) {
+            findRoots();
+        }
+        leaves.forEach(this::sort);
         List<LeafTask> tasks = new ArrayList<>();
+        unowned.forEach(leaf -> tasks.add(task(leaf, around, RouteSource.none())));
+        for (Map.Entry<String, Kind> root : roots.entrySet()) {
+            String path = root.getKey();
+            List<Leaf> own = read.getOrDefault(path, List.of());
+            RouteSource beside = routes(routes.getOrDefault(path, List.of()));
+            Optional<Export> export = export(path, root.getValue(), own);
+            export.ifPresent(batch::add);
+            own.forEach(leaf -> tasks.add(task(leaf, export, beside)));
+        }
+        sayUnopened();
+        tasks.sort(java.util.Comparator.comparing(task -> task.leaf().order()));
+        return tasks;
+    }
+
+    private LeafTask task(Leaf leaf, Optional<Export> export, RouteSource beside) {
+        return new LeafTask(leaf, export, archive, beside, batch);
+    }
+
+    private Optional<Export> export(String root, Kind kind, List<Leaf> own) {
+        List<Leaf> known = facts.getOrDefault(root, List.of());
+        return switch (kind) {
+            case STRAVA -> Optional.of(StravaExport.read(known, own, root, batch));
+            case GARMIN ->
+                    known.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(GarminExport.read(known, batch));
+            case APPLE -> Optional.empty();
+        };
+    }
+
+    private void findRoots() {
         for (Leaf leaf : leaves) {
-            if (!isPrivate(leaf.path())) {
-                tasks.add(new LeafTask(leaf, around, archive, RouteSource.none(), batch));
+            garminRoot(leaf.path()).ifPresent(root -> roots.put(root, Kind.GARMIN));
+        }
+        for (Leaf leaf : leaves) {
+            if (ExportRules.isPrivateAnywhere(leaf.path()) || owner(leaf.path()).isPresent()) {
+                continue;
+            }
+            String name = leaf.fileName();
+            if (name.equals("activities.csv") && contentOf(leaf) == Content.STRAVA_LIST) {
+                roots.put(leaf.folder(), Kind.STRAVA);
+            } else if (name.endsWith(".xml")
+                    && !name.endsWith("_cda.xml")
+                    && contentOf(leaf) == Content.APPLE_HEALTH) {
+                roots.putIfAbsent(leaf.folder(), Kind.APPLE);
             }
         }
-        return tasks;
+    }
+
+    private static Optional<String> garminRoot(String path) {
+        int at = 0;
+        for (String name : path.split("/", -1)) {
+            if (name.equals("DI_CONNECT") || name.startsWith("DI-Connect-")) {
+                return Optional.of(path.substring(0, at));
+            }
+            at += name.length() + 1;
+        }
+        return Optional.empty();
+    }
+
+    private Content contentOf(Leaf leaf) {
+        try (OpenLeaf open = OpenLeaf.openUnhashed(leaf, batch.limits())) {
+            return open.content();
+        } catch (IOException e) {
+            // it is opened again when its turn comes, and its failure is told then
+            return Content.UNKNOWN;
+        }
+    }
+
+    /// {@return the innermost export that a path lies in}
+    private Optional<String> owner(String path) {
+        String folders = path;
+        while (!folders.isEmpty()) {
+            int slash = folders.lastIndexOf('/', folders.length() - 2);
+            folders = folders.substring(0, slash + 1);
+            if (roots.containsKey(folders)) {
+                return Optional.of(folders);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void sort(Leaf leaf) {
+        String path = leaf.path();
+        if (ExportRules.isPrivateAnywhere(path)) {
+            leaveUnopened(leaf, path);
+            return;
+        }
+        if (around.isPresent()) {
+            around.get().admits(leaf, unowned::add, () -> leaveUnopened(leaf, path));
+            return;
+        }
+        Optional<String> owner = owner(path);
+        if (owner.isEmpty()) {
+            unowned.add(leaf);
+            return;
+        }
+        String root = owner.get();
+        switch (verdict(root, path.substring(root.length()))) {
+            case READ -> add(read, root, leaf);
+            case FACTS -> add(facts, root, leaf);
+            case BESIDE -> add(routes, root, leaf);
+            case PRIVATE -> leaveUnopened(leaf, path.substring(root.length()));
+        }
+    }
+
+    private ExportRules.Verdict verdict(String root, String path) {
+        return switch (roots.getOrDefault(root, Kind.APPLE)) {
+            case STRAVA -> ExportRules.strava(path, folder);
+            case APPLE -> ExportRules.apple(path, folder);
+            case GARMIN -> {
+                boolean own = garminRoot(path).isPresent();
+                String first = path.substring(0, Math.max(0, path.indexOf('/')));
+                if (own) {
+                    yield ExportRules.garmin(path);
+                }
+                yield folder && !ExportRules.isGarminSibling(first)
+                        ? ExportRules.Verdict.READ
+                        : ExportRules.Verdict.PRIVATE;
+            }
+        };
+    }
+
+    private static void add(Map<String, List<Leaf>> all, String root, Leaf leaf) {
+        all.computeIfAbsent(root, _ -> new ArrayList<>()).add(leaf);
+    }
+
+    private void leaveUnopened(Leaf leaf, String path) {
+        unopenedFiles++;
+        int slash = path.indexOf('/');
+        unopened.add(slash < 0 ? path : path.substring(0, slash + 1));
+        batch.passedOver(leaf.weight());
+    }
+
+    private void sayUnopened() {
+        if (unopenedFiles == 0) {
+            return;
+        }
+        Leaf any = leaves.getFirst();
+        String file =
+                folder ? any.input().given() : any.name().substring(0, any.name().lastIndexOf('!'));
+        String names = String.join(", ", unopened.stream().limit(NAMES_SHOWN).toList());
+        String more = unopened.size() > NAMES_SHOWN ? ", …" : "";
+        batch.say(
+                any.order(),
+                new Diagnostic(
+                        Code.NOT_ALLOWED,
+                        file,
+                        new Where.Whole(),
+                        "%,d files of an export hold no training: %s%s"
+                                .formatted(unopenedFiles, names, more),
+                        "Did not open them"));
+    }
+
+    /// The paths that Apple writes begin with a slash that means the export's folder.
+    private RouteSource routes(List<Leaf> beside) {
+        Map<String, Leaf> byName = new LinkedHashMap<>();
+        beside.forEach(leaf -> byName.put(lastTwo(leaf.path()), leaf));
+        return path -> {
+            Leaf leaf = byName.get(lastTwo(path));
+            return leaf == null
+                    ? Optional.empty()
+                    : Optional.of(OpenLeaf.open(leaf, batch.limits()).closingIn());
+        };
+    }
+
+    private static String lastTwo(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        int last = lower.lastIndexOf('/');
+        return last < 0 ? lower : lower.substring(lower.lastIndexOf('/', last - 1) + 1);
     }
 }

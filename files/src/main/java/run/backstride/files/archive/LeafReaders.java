@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import run.backstride.core.activity.Activity;
-import run.backstride.core.diagnostic.Code;
-import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.UnreadableInputException;
-import run.backstride.core.diagnostic.Where;
 import run.backstride.files.FileReading;
+import run.backstride.files.fit.FitReader;
+import run.backstride.files.xml.AppleHealthReader;
 import run.backstride.files.xml.GpxReader;
 import run.backstride.files.xml.RouteSource;
 import run.backstride.files.xml.StreamSource;
@@ -25,20 +24,7 @@ record LeafReaders(OfBytes fit, OfStream tcx, OfStream gpx, OfHealth health) {
     /// {@return the readers of this program}
     static LeafReaders standard() {
         return new LeafReaders(
-                (_, name) -> later(name),
-                TcxReader::read,
-                GpxReader::read,
-                (_, name, _, _) -> later(name));
-    }
-
-    private static FileReading later(String name) throws UnreadableInputException {
-        throw new UnreadableInputException(
-                new Diagnostic(
-                        Code.UNKNOWN_FORMAT,
-                        name,
-                        new Where.Whole(),
-                        "no reader yet",
-                        "Did not read it"));
+                FitReader::read, TcxReader::read, GpxReader::read, AppleHealthReader::read);
     }
 
     /// Reads a file that is held in memory.

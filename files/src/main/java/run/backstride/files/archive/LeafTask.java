@@ -61,7 +61,7 @@ record LeafTask(
                 }
                 permits = batch.occupy(memoryOf(open));
                 reading = read(open);
-                if (reading.format() != Format.UNKNOWN) {
+                if (reading.format() != Format.UNKNOWN && open.content() != Content.APPLE_HEALTH) {
                     open.hashWhole();
                 }
             } catch (InputProblem e) {
@@ -171,7 +171,10 @@ record LeafTask(
                         .health()
                         .read(
                                 () -> {
-                                    OpenLeaf open = OpenLeaf.open(leaf, batch.limits());
+                                    OpenLeaf open =
+                                            opened.isEmpty()
+                                                    ? OpenLeaf.open(leaf, batch.limits())
+                                                    : OpenLeaf.openUnhashed(leaf, batch.limits());
                                     open.atMost(batch.limits().healthBytes());
                                     opened.add(open);
                                     return open.closingIn();

@@ -28,10 +28,11 @@ final class OpenLeaf implements AutoCloseable {
     private final Content content;
     private boolean gzipped;
 
-    private OpenLeaf(Leaf leaf, Limits limits, InputStream file) throws IOException {
+    private OpenLeaf(Leaf leaf, Limits limits, InputStream file, boolean hashed)
+            throws IOException {
         this.leaf = leaf;
         opened.push(file);
-        hashing = leaf.depth() == 0 ? Optional.of(new Hashing(file)) : Optional.empty();
+        hashing = hashed ? Optional.of(new Hashing(file)) : Optional.empty();
         InputStream bytes = guarded(hashing.<InputStream>map(h -> h).orElse(file), leaf, limits);
         byte[] head = bytes.readNBytes(Sniffer.HEAD_BYTES);
         Content found = Sniffer.sniff(head);
@@ -48,10 +49,20 @@ final class OpenLeaf implements AutoCloseable {
         content = found;
     }
 
+    /// Opens a file that is to be read.
     static OpenLeaf open(Leaf leaf, Limits limits) throws IOException {
+        return open(leaf, limits, leaf.depth() == 0);
+    }
+
+    /// Opens a file whose hash is not wanted, or not wanted again.
+    static OpenLeaf openUnhashed(Leaf leaf, Limits limits) throws IOException {
+        return open(leaf, limits, false);
+    }
+
+    private static OpenLeaf open(Leaf leaf, Limits limits, boolean hashed) throws IOException {
         InputStream file = leaf.opener().open();
         try {
-            return new OpenLeaf(leaf, limits, file);
+            return new OpenLeaf(leaf, limits, file, hashed);
         } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw e;
@@ -91,11 +102,12 @@ final class OpenLeaf implements AutoCloseable {
         return in;
     }
 
-    /// {@return the unpacked bytes; closing them closes this}
+    /// {@return the unpacked bytes; closing them hashes the whole and closes this}
     InputStream closingIn() {
         return new FilterInputStream(in) {
             @Override
             public void close() throws IOException {
+                hashWhole();
                 OpenLeaf.this.close();
             }
         };

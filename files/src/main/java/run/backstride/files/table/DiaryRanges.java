@@ -4,7 +4,7 @@ import run.backstride.core.diary.TestKind;
 
 /// What a cell of a diary table can hold at all. They catch slips of the pen and wrong units; they decide
 /// nothing about a runner. Ends are included. See ADR 0302.
-final class DiaryRanges {
+public final class DiaryRanges {
     /// The numeric rating scale's own ends.
     static final Range NRS = new Range(0, 10);
 
@@ -19,9 +19,15 @@ final class DiaryRanges {
     static final Range HOLD_S = new Range(0, 86_400);
     static final Range LOAD_KG = new Range(0, 1000);
     static final Range MINUTES = new Range(0, 1440);
-    static final Range HOURS = new Range(0, 24);
-    static final Range RESTING_HEART_RATE = new Range(20, 200);
-    static final Range RMSSD_MS = new Range(0, 500);
+
+    /// Hours asleep.
+    public static final Range HOURS = new Range(0, 24);
+
+    /// Beats a minute.
+    public static final Range RESTING_HEART_RATE = new Range(20, 200);
+
+    /// Milliseconds.
+    public static final Range RMSSD_MS = new Range(0, 500);
 
     private static final Range TEST_SECONDS = new Range(0, 36_000);
     private static final Range TEST_REPETITIONS = new Range(0, 1000);
@@ -34,8 +40,12 @@ final class DiaryRanges {
     private DiaryRanges() {}
 
     /// Numbers from `low` to `high`.
-    record Range(double low, double high) {
-        boolean contains(double value) {
+    ///
+    /// @param low the least
+    /// @param high the most
+    public record Range(double low, double high) {
+        /// {@return whether `value` lies within, ends included}
+        public boolean contains(double value) {
             return low <= value && value <= high;
         }
     }
