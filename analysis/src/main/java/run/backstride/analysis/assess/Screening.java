@@ -20,6 +20,16 @@ public record Screening(
         reasons = List.copyOf(reasons);
     }
 
+    /// {@return whether mistakes may be ranked: only when every question is answered and none with yes}
+    public boolean allowsRanking() {
+        return status == Status.CLEAR;
+    }
+
+    /// {@return whether some answer calls for a clinician}
+    public boolean callsForCare() {
+        return !flags.isEmpty();
+    }
+
     /// How urgent.
     public enum Status {
         CLEAR,

@@ -1,6 +1,7 @@
 package run.backstride.analysis.assess;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import run.backstride.core.Interval;
 import run.backstride.core.Quantity;
 import run.backstride.core.evidence.Threshold;
@@ -25,4 +26,50 @@ public record Signal(
         String countOf,
         String measuredBy,
         Optional<Threshold> threshold,
-        boolean crossed) {}
+        boolean crossed) {
+
+    /// How the figure stands to its threshold. Crossed and clear both need the whole interval on one side.
+    public enum Verdict {
+        CROSSED,
+        CLEAR,
+        /// The interval reaches over the cut-off: too close to call.
+        UNSURE,
+        /// There is no threshold.
+        NONE
+    }
+
+    /// {@return how the figure stands to its threshold}
+    public Verdict verdict() {
+        if (threshold.isEmpty()) {
+            return Verdict.NONE;
+        }
+        if (crossed) {
+            return Verdict.CROSSED;
+        }
+        return ends().anyMatch(threshold.get()::isCrossedBy) ? Verdict.UNSURE : Verdict.CLEAR;
+    }
+
+    /// {@return a figure held against `cutoff`: crossed where its whole interval lies beyond it}
+    Signal against(Threshold cutoff) {
+        return new Signal(
+                name,
+                title,
+                value,
+                interval95,
+                count,
+                countOf,
+                measuredBy,
+                Optional.of(cutoff),
+                ends().allMatch(cutoff::isCrossedBy));
+    }
+
+    private Stream<Quantity> ends() {
+        return interval95
+                .map(interval ->
+                        Stream.of(
+                                Quantity.of(interval.low(), value.unit()),
+                                value,
+                                Quantity.of(interval.high(), value.unit())))
+                .orElse(Stream.of(value));
+    }
+}

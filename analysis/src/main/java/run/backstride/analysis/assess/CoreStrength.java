@@ -1,0 +1,333 @@
+package run.backstride.analysis.assess;
+
+import static run.backstride.analysis.assess.Channel.Role.DESCRIBES;
+import static run.backstride.analysis.assess.Channel.Role.SHOWS;
+import static run.backstride.analysis.assess.Channel.Role.SUPPORTS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import run.backstride.core.Mistake;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
+import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.diary.Diary.SelfTest;
+import run.backstride.core.diary.Diary.Sex;
+import run.backstride.core.diary.TestKind;
+
+/// Core and leg strength: how long the trunk holds, how strong the legs are, how often it is trained.
+final class CoreStrength implements MistakeRule {
+    private static final Channel SIDE_PLANK =
+            new Channel(
+                    "side plank, both sides",
+                    "Lie on one side, prop up on the elbow, legs straight, lift the hips in line; time until the hips first drop. Once a side, rested, not within 24 h of a hard run. Write side_plank_s into tests.csv.",
+                    SHOWS,
+                    PriorConstants.STRENGTH,
+                    Weight.ofRatio(WeightConstants.TRUNK_HOLD));
+    private static final Channel FRONT_PLANK =
+            new Channel(
+                    "front plank",
+                    "On the forearms, body in line, until the form is lost; once, rested. Write front_plank_s into tests.csv.",
+                    SHOWS,
+                    PriorConstants.STRENGTH,
+                    Weight.ofRatio(WeightConstants.TRUNK_HOLD));
+    private static final Channel LEGS =
+            new Channel(
+                    "single-leg bridge, both sides",
+                    "Lie on the back, one heel on a chair of 60 cm, knee a little bent, other leg up; lift the hips until they are in line, count full lifts. Write single_leg_bridge_reps into tests.csv.",
+                    SHOWS,
+                    PriorConstants.STRENGTH,
+                    Weight.ofRatio(WeightConstants.LEG_STRENGTH));
+    private static final Channel EXTENSION =
+            new Channel(
+                    "back extension hold",
+                    "Only with a partner who holds the legs: upper body over the edge of a bench, arms crossed, horizontal, at most 240 s. Write back_extension_s into tests.csv.",
+                    SUPPORTS,
+                    PriorConstants.STRENGTH,
+                    Weight.NONE);
+    private static final Channel DIFFERENCE =
+            new Channel(
+                    "difference between the sides of the side plank and the bridge",
+                    "Take both tests on both sides on the same day.",
+                    SUPPORTS,
+                    PriorConstants.STRENGTH,
+                    Weight.ofRatio(WeightConstants.SLIGHT));
+    private static final Channel DAYS =
+            new Channel(
+                    "strength training log",
+                    "Record strength sessions with the watch, or write them into strength.csv.",
+                    SUPPORTS,
+                    PriorConstants.STRENGTH,
+                    Weight.ofRatio(WeightConstants.SLIGHT));
+    private static final Channel CHAIR =
+            new Channel(
+                    "chair stands in 30 s",
+                    "Stand up from a chair and sit down, arms crossed, as often as possible in 30 s. Write chair_stand_30s_reps into tests.csv. There is no norm for runners: compare with yourself.",
+                    DESCRIBES,
+                    PriorConstants.STRENGTH,
+                    Weight.NONE);
+
+    @Override
+    public Mistake mistake() {
+        return Mistake.CORE_STRENGTH;
+    }
+
+    @Override
+    public Judgement judge(Case facts) {
+        List<Statement> own = changes(facts);
+        List<Observation> observations =
+                List.of(
+                        SIDE_PLANK.seen(sidePlank(facts)),
+                        FRONT_PLANK.seen(frontPlank(facts)),
+                        LEGS.seen(legs(facts)),
+                        EXTENSION.seen(extension(facts)),
+                        DIFFERENCE.seen(differences(facts)),
+                        DAYS.seen(days(facts)),
+                        CHAIR.seen(chair(facts)));
+        boolean seen = observations.stream().anyMatch(Observation::shows);
+        List<Statement> speaksFor = new ArrayList<>();
+        if (seen) {
+            speaksFor.addAll(CoreStrengthStatements.FOR);
+        }
+        speaksFor.addAll(own);
+        return new Judgement(
+                observations, speaksFor, CoreStrengthStatements.AGAINST, CoreStrengthDoses.ALL);
+    }
+
+    private static List<Signal> sidePlank(Case facts) {
+        return Figures.selfTest(
+                        facts,
+                        TestKind.SIDE_PLANK_S,
+                        "side-plank",
+                        "Side plank",
+                        CoreStrength::holdError)
+                .stream()
+                .map(figure ->
+                        Figures.bySex(
+                                facts,
+                                figure,
+                                CoreStrengthThresholds.SIDE_PLANK_MALE,
+                                CoreStrengthThresholds.SIDE_PLANK_FEMALE))
+                .toList();
+    }
+
+    private static List<Signal> frontPlank(Case facts) {
+        return Figures.selfTest(
+                        facts,
+                        TestKind.FRONT_PLANK_S,
+                        "front-plank",
+                        "Front plank",
+                        CoreStrength::holdError)
+                .stream()
+                .map(figure ->
+                        Figures.bySex(
+                                facts,
+                                figure,
+                                CoreStrengthThresholds.FRONT_PLANK_MALE,
+                                CoreStrengthThresholds.FRONT_PLANK_FEMALE))
+                .toList();
+    }
+
+    private static List<Signal> legs(Case facts) {
+        return Figures.selfTest(
+                        facts,
+                        TestKind.SINGLE_LEG_BRIDGE_REPS,
+                        "single-leg-bridge",
+                        "Single-leg bridge",
+                        CoreStrength::holdError)
+                .stream()
+                .map(figure -> figure.against(CoreStrengthThresholds.BRIDGE))
+                .toList();
+    }
+
+    /// Only men have a cut-off, and it never decides.
+    private static List<Signal> extension(Case facts) {
+        boolean male = facts.diary().profile().sex().equals(Optional.of(Sex.MALE));
+        List<Signal> signals = new ArrayList<>();
+        Figures.selfTest(
+                        facts,
+                        TestKind.BACK_EXTENSION_S,
+                        "back-extension",
+                        "Back extension hold",
+                        _ ->
+                                OptionalDouble.of(
+                                        CoreStrengthThresholds.EXTENSION_ERROR.amount()
+                                                / Math.sqrt(2)))
+                .stream()
+                .map(figure ->
+                        male ? figure.against(CoreStrengthThresholds.BACK_EXTENSION_MALE) : figure)
+                .forEach(signals::add);
+        sideToExtension(facts).ifPresent(signals::add);
+        return signals;
+    }
+
+    private static Optional<Signal> sideToExtension(Case facts) {
+        List<Double> sides =
+                facts.tests().latestSides(TestKind.SIDE_PLANK_S).stream()
+                        .map(SelfTest::value)
+                        .toList();
+        Optional<SelfTest> extension =
+                facts.tests().latestSides(TestKind.BACK_EXTENSION_S).stream()
+                        .filter(test -> test.value() > 0)
+                        .findFirst();
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        return extension.map(test ->
+                Figures.plain(
+                                "side-plank-to-back-extension",
+                                "Side plank over back extension",
+                                Quantity.of(Sample.of(sides).mean() / test.value(), Unit.RATIO),
+                                sides.size() + 1,
+                                "tests",
+                                "self-test of " + test.date())
+                        .against(CoreStrengthThresholds.SIDE_TO_EXTENSION));
+    }
+
+    private static List<Signal> differences(Case facts) {
+        return Stream.of(
+                        difference(
+                                facts,
+                                TestKind.SIDE_PLANK_S,
+                                "side-plank-difference",
+                                "Side plank"),
+                        difference(
+                                facts,
+                                TestKind.SINGLE_LEG_BRIDGE_REPS,
+                                "single-leg-bridge-difference",
+                                "Single-leg bridge"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Signal> difference(
+            Case facts, TestKind kind, String name, String title) {
+        return Figures.difference(facts, kind)
+                .map(sides ->
+                        Figures.plain(
+                                        name,
+                                        title
+                                                + ", difference of the sides, weaker: "
+                                                + sides.smaller(),
+                                        Quantity.of(sides.percent(), Unit.PERCENT),
+                                        2,
+                                        "tests, one a side",
+                                        "self-test")
+                                .against(CoreStrengthThresholds.SIDE_DIFFERENCE));
+    }
+
+    /// Days a week over the last four weeks, where a log is kept at all: no log is no zero.
+    private static List<Signal> days(Case facts) {
+        List<LocalDate> all = DataSummaries.TrainingDays.strength(facts);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        long recent =
+                all.stream().filter(day -> facts.isWithin(AssessConstants.RECENT, day)).count();
+        double weeks = AssessConstants.RECENT.amount() / AssessConstants.WEEK.amount();
+        return List.of(
+                Figures.plain(
+                                "strength-days",
+                                "Days with strength work",
+                                Quantity.of(recent / weeks, Unit.PER_WEEK),
+                                Math.toIntExact(recent),
+                                "days in four weeks",
+                                "strength log and watch")
+                        .against(CoreStrengthThresholds.STRENGTH_DAYS));
+    }
+
+    private static List<Signal> chair(Case facts) {
+        return Figures.selfTest(
+                facts,
+                TestKind.CHAIR_STAND_30S_REPS,
+                "chair-stand",
+                "Chair stands in 30 s",
+                _ -> OptionalDouble.empty());
+    }
+
+    /// What was trained, and which tests changed by more than their noise since the first.
+    private static List<Statement> changes(Case facts) {
+        List<Statement> statements = new ArrayList<>();
+        for (TestKind kind :
+                List.of(
+                        TestKind.SIDE_PLANK_S,
+                        TestKind.FRONT_PLANK_S,
+                        TestKind.SINGLE_LEG_BRIDGE_REPS)) {
+            for (BodySide side : BodySide.values()) {
+                change(facts.tests().of(kind, side)).ifPresent(statements::add);
+            }
+        }
+        String trained = exercises(facts);
+        if (!trained.isEmpty()) {
+            statements.add(
+                    new Statement(
+                            "Measured by you: the strength work of the last four weeks was "
+                                    + trained
+                                    + ".",
+                            List.of(CoreStrengthThresholds.STRENGTH_DAYS.source()),
+                            CoreStrengthThresholds.STRENGTH_DAYS.grade()));
+        }
+        return statements;
+    }
+
+    private static Optional<Statement> change(List<SelfTest> tests) {
+        if (tests.size() < 2) {
+            return Optional.empty();
+        }
+        SelfTest first = tests.getFirst();
+        SelfTest last = tests.getLast();
+        double percent =
+                first.value() > 0
+                        ? Math.abs(last.value() - first.value())
+                                / first.value()
+                                * WeightConstants.HUNDRED.amount()
+                        : 0;
+        boolean real = percent > CoreStrengthThresholds.HOLD_ERROR.amount();
+        return Optional.of(
+                new Statement(
+                        "Measured by you: %s (%s) went from %s on %s to %s on %s, %s the noise of the test (%s)."
+                                .formatted(
+                                        last.test().id(),
+                                        Words.side(last.side()),
+                                        Words.figure(
+                                                Quantity.of(first.value(), first.test().unit())),
+                                        first.date(),
+                                        Words.figure(Quantity.of(last.value(), last.test().unit())),
+                                        last.date(),
+                                        real ? "more than" : "within",
+                                        Words.figure(CoreStrengthThresholds.HOLD_ERROR.value())),
+                        List.of(CoreStrengthThresholds.HOLD_ERROR.source()),
+                        CoreStrengthThresholds.STRENGTH_DAYS.grade()));
+    }
+
+    private static String exercises(Case facts) {
+        Stream<String> logged =
+                facts.diary().strength().stream()
+                        .filter(entry -> facts.isWithin(AssessConstants.RECENT, entry.date()))
+                        .map(entry -> entry.exercise());
+        Stream<String> watched =
+                facts.history().sessions().stream()
+                        .filter(session -> facts.isWithin(AssessConstants.RECENT, session.date()))
+                        .flatMap(session -> session.sets().stream())
+                        .map(set -> set.exercise().isBlank() ? set.category() : set.exercise());
+        return Stream.concat(logged, watched)
+                .map(name -> name.strip().replace('_', ' '))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Half of the 95 % interval of one result is the smallest real change over √2.
+    private static OptionalDouble holdError(double value) {
+        return OptionalDouble.of(
+                value
+                        * CoreStrengthThresholds.HOLD_ERROR.amount()
+                        / WeightConstants.HUNDRED.amount()
+                        / Math.sqrt(2));
+    }
+}

@@ -1,0 +1,66 @@
+package run.backstride.analysis.assess;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What one rule found, before the five are weighed against each other.
+///
+/// @param observations every channel, measured or not
+/// @param speaksFor what else speaks for it, beyond the crossed thresholds
+/// @param speaksAgainst what the literature and the runner's own data hold against it
+/// @param prescriptions what to do about it, the most fitting first
+record Judgement(
+        List<Observation> observations,
+        List<Statement> speaksFor,
+        List<Statement> speaksAgainst,
+        List<Prescription> prescriptions) {
+
+    /// Nothing was looked for.
+    static final Judgement NOTHING = new Judgement(List.of(), List.of(), List.of(), List.of());
+
+    /// Copies the lists.
+    Judgement {
+        observations = List.copyOf(observations);
+        speaksFor = List.copyOf(speaksFor);
+        speaksAgainst = List.copyOf(speaksAgainst);
+        prescriptions = List.copyOf(prescriptions);
+    }
+
+    /// Present when a channel that can show the mistake crossed its threshold; absent only when all of those
+    /// channels were measured and all are clear; else undecided, with the reason.
+    Presence presence() {
+        if (observations.stream().anyMatch(Observation::shows)) {
+            return new Presence.Present();
+        }
+        List<Observation> needed = observations.stream().filter(Observation::isNeeded).toList();
+        List<Observation> open =
+                needed.stream().filter(seen -> seen.outcome() != Outcome.CLEAR).toList();
+        if (open.isEmpty()) {
+            return new Presence.Absent();
+        }
+        return new Presence.Undecided(reason(needed, open));
+    }
+
+    private static String reason(List<Observation> needed, List<Observation> open) {
+        String clear = named(needed.stream().filter(seen -> seen.outcome() == Outcome.CLEAR));
+        String close = named(open.stream().filter(seen -> seen.outcome() == Outcome.UNSURE));
+        String described = named(open.stream().filter(seen -> seen.outcome() == Outcome.DESCRIBED));
+        String missing = named(open.stream().filter(seen -> seen.outcome() == Outcome.MISSING));
+        return Stream.of(
+                        clear.isEmpty()
+                                ? "nothing that could show it was measured well enough"
+                                : "in the ordinary range: " + clear,
+                        close.isEmpty() ? "" : "too close to the cut-off to call: " + close,
+                        described.isEmpty()
+                                ? ""
+                                : "measured, but no cut-off applies to you: " + described,
+                        missing.isEmpty() ? "" : "not measured: " + missing)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String named(Stream<Observation> observations) {
+        return observations.map(seen -> seen.channel().what()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,216 @@
+package run.backstride.analysis.assess;
+
+import static run.backstride.analysis.assess.Channel.Role.DESCRIBES;
+import static run.backstride.analysis.assess.Channel.Role.SHOWS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import run.backstride.analysis.gait.GaitMeasure;
+import run.backstride.analysis.running.Metric;
+import run.backstride.core.Interval;
+import run.backstride.core.Mistake;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
+import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.diary.TestKind;
+
+/// Imbalance from foot to hip: which foot stands longer, which hip drops, which ankle is stiffer.
+final class LowerChain implements MistakeRule {
+    private static final String FILM =
+            "Film ten seconds of steady running from straight behind, phone on a stand at hip height, at 120 frames a second or more; give it with --rear.";
+    private static final Channel BALANCE =
+            new Channel(
+                    "ground contact balance",
+                    "Record at least five runs in four weeks with a chest strap or pod that measures left and right.",
+                    SHOWS,
+                    PriorConstants.CHAIN,
+                    Weight.ofRatio(WeightConstants.SHOE_KM));
+    private static final Channel PELVIS =
+            new Channel(
+                    "drop of the pelvis, both sides",
+                    FILM,
+                    SHOWS,
+                    PriorConstants.CHAIN,
+                    Weight.ofRatio(WeightConstants.SLIGHT));
+    private static final Channel ANKLES =
+            new Channel(
+                    "knee to wall, both sides",
+                    "Foot flat in front of a wall, heel down, knee to the wall; move the foot back as far as the knee still touches, measure toe to wall in cm. Write knee_to_wall_cm into tests.csv, left and right.",
+                    SHOWS,
+                    PriorConstants.CHAIN,
+                    Weight.ofRatio(WeightConstants.SHOE_KM));
+    private static final Channel POSTURE =
+            new Channel(
+                    "foot posture, scored by a clinician",
+                    "Ask a physiotherapist or podiatrist for a foot posture score from -12 to 12; write foot_posture into tests.csv.",
+                    DESCRIBES,
+                    PriorConstants.CHAIN,
+                    Weight.NONE);
+    private static final Channel LEG_LENGTH =
+            new Channel(
+                    "difference of leg length",
+                    "Only a clinic measures it well; a tape measure at home does not. Ask there if you were ever told of one.",
+                    DESCRIBES,
+                    PriorConstants.CHAIN,
+                    Weight.NONE);
+    private static final Channel REAR =
+            new Channel(
+                    "knee, heel and step width from behind",
+                    FILM,
+                    DESCRIBES,
+                    PriorConstants.CHAIN,
+                    Weight.NONE);
+
+    @Override
+    public Mistake mistake() {
+        return Mistake.LOWER_CHAIN;
+    }
+
+    @Override
+    public Judgement judge(Case facts) {
+        List<Observation> observations =
+                List.of(
+                        BALANCE.seen(balance(facts)),
+                        PELVIS.seen(pelvis(facts)),
+                        ANKLES.seen(ankles(facts)),
+                        POSTURE.seen(posture(facts)),
+                        REAR.seen(rear(facts)),
+                        LEG_LENGTH.seen(List.of()));
+        return new Judgement(
+                observations, List.of(), LowerChainStatements.AGAINST, LowerChainDoses.ALL);
+    }
+
+    /// The share of ground contact of the longer side. Where the runs do not agree on the side, the share
+    /// of the left is shown without a verdict.
+    private static List<Signal> balance(Case facts) {
+        Optional<Figures.Series> found =
+                Figures.series(
+                        facts, Metric.BALANCE_LEFT, measure -> OptionalDouble.of(measure.mean()));
+        return found
+                .map(series -> {
+                    double even = LowerChainThresholds.EVEN.amount();
+                    boolean left = series.sample().mean() > even;
+                    List<Double> longer =
+                            series.sample().values().stream()
+                                    .map(share -> left ? share : even + even - share)
+                                    .toList();
+                    Sample sample = Sample.of(longer);
+                    long agreeing = longer.stream().filter(share -> share > even).count();
+                    boolean steady =
+                            agreeing * WeightConstants.HUNDRED.amount()
+                                    >= AssessConstants.SAME_SIDE.amount() * sample.size();
+                    Signal figure =
+                            Figures.mean(
+                                    "ground-contact-balance",
+                                    "Share of ground contact on the %s, longer in %d of %d runs"
+                                            .formatted(
+                                                    left ? "left" : "right",
+                                                    agreeing,
+                                                    sample.size()),
+                                    sample,
+                                    Unit.PERCENT,
+                                    "runs in four weeks",
+                                    series.measuredBy());
+                    Signal judged = figure.against(LowerChainThresholds.BALANCE);
+                    return steady || !judged.crossed() ? judged : figure;
+                })
+                .stream()
+                .toList();
+    }
+
+    private static List<Signal> pelvis(Case facts) {
+        List<Signal> signals = new ArrayList<>();
+        Figures.gait(
+                        facts,
+                        "contralateral-pelvic-drop",
+                        "pelvic-drop",
+                        "Drop of the pelvis in stance")
+                .stream()
+                .map(figure -> figure.against(LowerChainThresholds.PELVIC_DROP))
+                .forEach(signals::add);
+        pelvicDifference(facts).ifPresent(signals::add);
+        return signals;
+    }
+
+    /// The interval adds the variances of both sides.
+    private static Optional<Signal> pelvicDifference(Case facts) {
+        Optional<GaitMeasure> left =
+                Figures.best(facts, "contralateral-pelvic-drop", BodySide.LEFT);
+        Optional<GaitMeasure> right =
+                Figures.best(facts, "contralateral-pelvic-drop", BodySide.RIGHT);
+        return left.flatMap(l ->
+                right.map(r -> {
+                    double difference =
+                            Math.abs(l.value().in(Unit.DEGREES) - r.value().in(Unit.DEGREES));
+                    double half = Math.hypot(half(l.interval95()), half(r.interval95()));
+                    String deeper = l.value().compareTo(r.value()) > 0 ? "left" : "right";
+                    return new Signal(
+                                    "pelvic-drop-difference",
+                                    "Difference of the drop of the pelvis, deeper in stance on the "
+                                            + deeper,
+                                    Quantity.of(difference, Unit.DEGREES),
+                                    Optional.of(new Interval(difference - half, difference + half)),
+                                    l.steps() + r.steps(),
+                                    "steps",
+                                    "video or keypoints",
+                                    Optional.empty(),
+                                    false)
+                            .against(LowerChainThresholds.PELVIC_DROP_DIFFERENCE);
+                }));
+    }
+
+    private static double half(Interval interval) {
+        return (interval.high() - interval.low()) / 2;
+    }
+
+    private static List<Signal> ankles(Case facts) {
+        return Figures.difference(facts, TestKind.KNEE_TO_WALL_CM)
+                .map(sides ->
+                        Figures.plain(
+                                        "knee-to-wall-difference",
+                                        "Knee to wall, difference of the sides, stiffer: "
+                                                + sides.smaller(),
+                                        Quantity.of(sides.absolute(), Unit.CENTIMETERS),
+                                        2,
+                                        "tests, one a side",
+                                        "self-test")
+                                .against(LowerChainThresholds.KNEE_TO_WALL_DIFFERENCE))
+                .stream()
+                .toList();
+    }
+
+    private static List<Signal> posture(Case facts) {
+        return Figures.selfTest(
+                        facts,
+                        TestKind.FOOT_POSTURE,
+                        "foot-posture",
+                        "Foot posture score",
+                        _ -> OptionalDouble.empty())
+                .stream()
+                .map(figure -> {
+                    Signal low = figure.against(LowerChainThresholds.SUPINATED);
+                    return low.crossed() ? low : figure.against(LowerChainThresholds.PRONATED);
+                })
+                .toList();
+    }
+
+    private static List<Signal> rear(Case facts) {
+        return Stream.of(
+                        Figures.gait(facts, "step-width", "step-width", "Step width"),
+                        Figures.gait(
+                                facts,
+                                "knee-alignment",
+                                "knee-alignment",
+                                "Alignment of the knee from behind"),
+                        Figures.gait(
+                                facts,
+                                "rearfoot-angle",
+                                "rearfoot-angle",
+                                "Angle of the heel from behind"))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
