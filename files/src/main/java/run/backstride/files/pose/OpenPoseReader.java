@@ -1,0 +1,214 @@
+package run.backstride.files.pose;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import run.backstride.core.SampledSignal;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Read;
+import run.backstride.core.diagnostic.UnreadableInputException;
+import run.backstride.core.diagnostic.Where;
+import run.backstride.core.pose.Keypoint;
+import run.backstride.core.pose.PoseTrack;
+import run.backstride.core.pose.PoseTrack.LengthUnit;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a folder of OpenPose JSON, one file a frame, points of BODY_25: x to the right and y down in
+/// pixels, with a confidence; 0, 0, 0 is a missing point.
+///
+/// Where several people are in a frame, the one nearest to the last frame's is kept, at the start the
+/// tallest.
+public final class OpenPoseReader {
+    private static final int NUMBERS = 3;
+    private static final long LARGEST_FRAME_BYTES = 4_000_000;
+    private static final Map<Keypoint, Integer> BODY_25 = body25();
+
+    private final String name;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private double lastX = Double.NaN;
+    private double lastY = Double.NaN;
+
+    private OpenPoseReader(String name) {
+        this.name = name;
+    }
+
+    private static Map<Keypoint, Integer> body25() {
+        Map<Keypoint, Integer> points = new EnumMap<>(Keypoint.class);
+        points.put(Keypoint.NOSE, 0);
+        points.put(Keypoint.NECK, 1);
+        points.put(Keypoint.RIGHT_SHOULDER, 2);
+        points.put(Keypoint.LEFT_SHOULDER, 5);
+        points.put(Keypoint.HIP, 8);
+        points.put(Keypoint.RIGHT_HIP, 9);
+        points.put(Keypoint.RIGHT_KNEE, 10);
+        points.put(Keypoint.RIGHT_ANKLE, 11);
+        points.put(Keypoint.LEFT_HIP, 12);
+        points.put(Keypoint.LEFT_KNEE, 13);
+        points.put(Keypoint.LEFT_ANKLE, 14);
+        points.put(Keypoint.LEFT_BIG_TOE, 19);
+        points.put(Keypoint.LEFT_SMALL_TOE, 20);
+        points.put(Keypoint.LEFT_HEEL, 21);
+        points.put(Keypoint.RIGHT_BIG_TOE, 22);
+        points.put(Keypoint.RIGHT_SMALL_TOE, 23);
+        points.put(Keypoint.RIGHT_HEEL, 24);
+        return points;
+    }
+
+    /// The keypoints of a folder.
+    ///
+    /// @param folder with `..._keypoints.json` files; their order by name is the order of the frames
+    /// @param framesPerSecond of the capture, which the files do not say
+    /// @param name of the folder, as the person knows it
+    /// @return the track, y turned up; a frame that can't be read is a gap with a diagnostic
+    /// @throws UnreadableInputException if the folder has no such file or can't be listed
+    public static Read<PoseTrack> read(Path folder, double framesPerSecond, String name)
+            throws UnreadableInputException {
+        if (!(framesPerSecond > 0)) {
+            throw new IllegalArgumentException(
+                    "framesPerSecond must be positive, was " + framesPerSecond);
+        }
+        return new OpenPoseReader(name).read(folder, framesPerSecond);
+    }
+
+    private Read<PoseTrack> read(Path folder, double framesPerSecond)
+            throws UnreadableInputException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw unreadable(Code.UNREADABLE, "the folder can't be listed");
+        }
+        if (files.isEmpty()) {
+            throw unreadable(Code.EMPTY_INPUT, "the folder has no JSON file");
+        }
+        Map<Keypoint, double[][]> paths = new EnumMap<>(Keypoint.class);
+        List<Keypoint> keypoints = List.copyOf(BODY_25.keySet());
+        double[][][] all = new double[keypoints.size()][NUMBERS][files.size()];
+        for (double[][] path : all) {
+            Arrays.fill(path[0], Double.NaN);
+            Arrays.fill(path[1], Double.NaN);
+        }
+        for (int frame = 0; frame < files.size(); frame++) {
+            Optional<double[]> person = person(files.get(frame), frame);
+            for (int k = 0; k < keypoints.size() && person.isPresent(); k++) {
+                int at = NUMBERS * BODY_25.getOrDefault(keypoints.get(k), 0);
+                set(all[k], frame, person.get(), at);
+            }
+        }
+        for (int k = 0; k < keypoints.size(); k++) {
+            paths.put(keypoints.get(k), all[k]);
+        }
+        return new Read<>(track(paths, files.size(), framesPerSecond), diagnostics);
+    }
+
+    private static void set(double[][] path, int frame, double[] person, int at) {
+        if (at + 2 < person.length && person[at + 2] > 0) {
+            path[0][frame] = person[at];
+            path[1][frame] = -person[at + 1];
+            path[2][frame] = Math.min(1, person[at + 2]);
+        }
+    }
+
+    private Optional<double[]> person(Path file, int frame) {
+        try {
+            if (Files.size(file) > LARGEST_FRAME_BYTES) {
+                say(Code.TOO_LARGE, frame, "a file of more than 4 MB for one frame");
+                return Optional.empty();
+            }
+            JsonNode people = JsonMapper.shared().readTree(Files.readAllBytes(file)).path("people");
+            List<double[]> found = new ArrayList<>();
+            for (JsonNode person : people) {
+                JsonNode numbers = person.path("pose_keypoints_2d");
+                double[] values = new double[numbers.size()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = numbers.get(i).asDouble(0);
+                }
+                found.add(values);
+            }
+            return choose(found);
+        } catch (IOException | JacksonException e) {
+            say(Code.CORRUPT, frame, "the file of this frame is no JSON of OpenPose");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<double[]> choose(List<double[]> found) {
+        Optional<double[]> best = Optional.empty();
+        double bestScore = Double.POSITIVE_INFINITY;
+        for (double[] person : found) {
+            double[] box = box(person);
+            double score =
+                    Double.isNaN(lastX)
+                            ? -(box[3] - box[1])
+                            : Math.hypot(
+                                    (box[0] + box[2]) / 2 - lastX, (box[1] + box[3]) / 2 - lastY);
+            if (score < bestScore) {
+                bestScore = score;
+                best = Optional.of(person);
+            }
+        }
+        best.map(OpenPoseReader::box)
+                .ifPresent(box -> {
+                    lastX = (box[0] + box[2]) / 2;
+                    lastY = (box[1] + box[3]) / 2;
+                });
+        return best;
+    }
+
+    private static double[] box(double[] person) {
+        double[] box = {
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            Double.NEGATIVE_INFINITY
+        };
+        for (int i = 0; i + 2 < person.length; i += NUMBERS) {
+            if (person[i + 2] > 0) {
+                box[0] = Math.min(box[0], person[i]);
+                box[1] = Math.min(box[1], person[i + 1]);
+                box[2] = Math.max(box[2], person[i]);
+                box[3] = Math.max(box[3], person[i + 1]);
+            }
+        }
+        return box;
+    }
+
+    private static PoseTrack track(
+            Map<Keypoint, double[][]> paths, int frames, double framesPerSecond) {
+        double[] seconds = new double[frames];
+        for (int i = 0; i < frames; i++) {
+            seconds[i] = i / framesPerSecond;
+        }
+        Map<Keypoint, PoseTrack.Path> signals = new EnumMap<>(Keypoint.class);
+        paths.forEach((keypoint, path) -> {
+            SampledSignal x = SampledSignal.of(path[0]);
+            if (x.present() > 0) {
+                signals.put(
+                        keypoint,
+                        new PoseTrack.Path(
+                                x, SampledSignal.of(path[1]), SampledSignal.of(path[2])));
+            }
+        });
+        return new PoseTrack(SampledSignal.of(seconds), LengthUnit.PIXELS, signals);
+    }
+
+    private void say(Code code, int frame, String saw) {
+        diagnostics.add(
+                new Diagnostic(code, name, new Where.Frame(frame), saw, "Left the frame open"));
+    }
+
+    private UnreadableInputException unreadable(Code code, String saw) {
+        return new UnreadableInputException(
+                new Diagnostic(code, name, new Where.Whole(), saw, "Nothing was read"));
+    }
+}
