@@ -79,7 +79,8 @@ public final class AppleHealthMemory {
     }
 
     /// The records of a day on the wrist: heart rate, energy and steps all day, sleep at night.
-    private static long wornDay(AppleHealthWriter writer, RandomGenerator random, Instant day) throws IOException {
+    private static long wornDay(AppleHealthWriter writer, RandomGenerator random, Instant day)
+            throws IOException {
         long records = 0;
         Kind rate = new Kind("HeartRate", "count/min");
         Kind energy = new Kind("ActiveEnergyBurned", "kcal");
@@ -138,9 +139,11 @@ public final class AppleHealthMemory {
         long before = System.nanoTime();
         long cpuBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         FileReading reading =
-                AppleHealthReader.read(() -> Files.newInputStream(file), "export.xml", RouteSource.none());
+                AppleHealthReader.read(
+                        () -> Files.newInputStream(file), "export.xml", RouteSource.none());
         double seconds = (System.nanoTime() - before) / 1e9;
-        double cpu = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuBefore) / 1e9;
+        double cpu =
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuBefore) / 1e9;
         double size = Files.size(file) / 1e6;
         long samples = reading.activities().stream().mapToLong(a -> a.samples().count()).sum();
         System.out.printf(
@@ -154,10 +157,14 @@ public final class AppleHealthMemory {
                 cpu,
                 size / seconds,
                 Runtime.getRuntime().maxMemory() >> 20);
-        heap().forEach(pool -> System.out.printf("  %s peak %d MB%n", pool.getName(), pool.getPeakUsage().getUsed() >> 20));
+        heap().forEach(pool ->
+                System.out.printf(
+                        "  %s peak %d MB%n", pool.getName(), pool.getPeakUsage().getUsed() >> 20));
         System.gc();
         long live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        System.out.printf("  the reading itself, kept: %d MB (%d diagnostics)%n", live >> 20, reading.diagnostics().size());
+        System.out.printf(
+                "  the reading itself, kept: %d MB (%d diagnostics)%n",
+                live >> 20, reading.diagnostics().size());
     }
 
     private static List<MemoryPoolMXBean> heap() {

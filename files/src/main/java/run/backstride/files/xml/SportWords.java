@@ -95,8 +95,8 @@ final class SportWords {
         Set<String> words = words(plain);
         WORDS.forEach(
                 (kind, known) -> addIf(known.stream().anyMatch(words::contains), kind, kinds));
-        PARTS.forEach(
-                (kind, parts) -> addIf(parts.stream().anyMatch(plain::contains), kind, kinds));
+        PARTS.forEach((kind, parts) ->
+                addIf(parts.stream().anyMatch(part -> plain.contains(plain(part))), kind, kinds));
         return kinds.size() == 1
                 ? Optional.of(sport(kinds.iterator().next(), plain))
                 : Optional.empty();
@@ -162,6 +162,6 @@ final class SportWords {
     }
 
     private static Set<String> words(String line) {
-        return SPACE.splitAsStream(line).collect(Collectors.toSet());
+        return SPACE.splitAsStream(plain(line)).collect(Collectors.toSet());
     }
 }

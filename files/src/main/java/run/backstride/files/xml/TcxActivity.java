@@ -19,6 +19,9 @@ final class TcxActivity {
     /// A start of a lap that lies further from its first point is a wrong clock, not a slow first fix.
     private static final long MAX_START_APART_MILLIS = 24 * 3_600_000L;
 
+    /// A distance that falls below this share of the last one where a lap begins was counted anew.
+    private static final double RESTART = 0.9;
+
     private final DiagnosticLog log;
     private final Sport sport;
     private final Recording recording;
@@ -86,7 +89,7 @@ final class TcxActivity {
         if (Double.isNaN(meters)) {
             return;
         }
-        boolean fellAtLap = lapIsNew && meters + distanceOffset < lastDistance / 2;
+        boolean fellAtLap = lapIsNew && meters + distanceOffset < RESTART * lastDistance;
         if (fellAtLap) {
             distanceOffset = lastDistance;
             log.repeat(

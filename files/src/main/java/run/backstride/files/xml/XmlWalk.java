@@ -214,7 +214,9 @@ final class XmlWalk {
             String message = Optional.ofNullable(fault.getMessage()).orElse("");
             String first = message.lines().findFirst().orElse("");
             if (first.contains("nd-of-input") || first.contains("nd-of-Input")) {
-                return "the file ends inside an element";
+                return first.contains("prolog")
+                        ? "the file is empty or ends before its first element"
+                        : "the file ends inside an element";
             }
             return "this is no well-formed XML: " + first;
         }

@@ -40,7 +40,8 @@ class GroundDistanceTest {
         }
     }
 
-    private static double meters(double latitude, double longitude, double toLatitude, double toLongitude) {
+    private static double meters(
+            double latitude, double longitude, double toLatitude, double toLongitude) {
         return GroundDistance.meters(
                 new GroundDistance.Position(latitude, longitude),
                 new GroundDistance.Position(toLatitude, toLongitude));

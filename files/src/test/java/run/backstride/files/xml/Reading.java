@@ -16,11 +16,13 @@ final class Reading {
     private Reading() {}
 
     static FileReading gpx(String text) throws UnreadableInputException {
-        return GpxReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.gpx");
+        return GpxReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.gpx");
     }
 
     static FileReading tcx(String text) throws UnreadableInputException {
-        return TcxReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.tcx");
+        return TcxReader.read(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "run.tcx");
     }
 
     static FileReading apple(String text) throws UnreadableInputException {
@@ -44,12 +46,11 @@ final class Reading {
         return activity.samples()
                 .channel(channel)
                 .map(signal -> signal.toArray())
-                .orElseGet(
-                        () -> {
-                            double[] none = new double[activity.samples().count()];
-                            Arrays.fill(none, Double.NaN);
-                            return none;
-                        });
+                .orElseGet(() -> {
+                    double[] none = new double[activity.samples().count()];
+                    Arrays.fill(none, Double.NaN);
+                    return none;
+                });
     }
 
     static List<Code> codes(FileReading reading) {
@@ -57,6 +58,9 @@ final class Reading {
     }
 
     static Diagnostic diagnostic(FileReading reading, Code code) {
-        return reading.diagnostics().stream().filter(d -> d.code() == code).findFirst().orElseThrow();
+        return reading.diagnostics().stream()
+                .filter(d -> d.code() == code)
+                .findFirst()
+                .orElseThrow();
     }
 }

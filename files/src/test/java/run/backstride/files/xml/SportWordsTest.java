@@ -13,9 +13,31 @@ class SportWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "running", "Running", "RUN", "Run", "9", "trail_running", "TrailRunning", "Laufen", "Course à pied",
-                "Carrera", "corsa", "Hardlopen", "Löpning", "Løping", "Bieganie", "Běh", "бег", "跑步", "ランニング",
-                "달리기", "jogging", "treadmill_running", "virtual_run", "Corrida", "Juoksu"
+                "running",
+                "Running",
+                "RUN",
+                "Run",
+                "9",
+                "trail_running",
+                "TrailRunning",
+                "Laufen",
+                "Course à pied",
+                "Carrera",
+                "corsa",
+                "Hardlopen",
+                "Löpning",
+                "Løping",
+                "Bieganie",
+                "Běh",
+                "бег",
+                "跑步",
+                "ランニング",
+                "달리기",
+                "jogging",
+                "treadmill_running",
+                "virtual_run",
+                "Corrida",
+                "Juoksu"
             })
     void aRunIsARunInAnyLanguage(String word) {
         assertThat(SportWords.ofField(word).kind()).isEqualTo(Sport.Kind.RUN);
@@ -24,8 +46,13 @@ class SportWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "trail_running, trail", "treadmill_running, treadmill", "indoor_running, indoor_running",
-        "virtual_run, virtual_activity", "track_running, track", "street_running, street", "running, generic"
+        "trail_running, trail",
+        "treadmill_running, treadmill",
+        "indoor_running, indoor_running",
+        "virtual_run, virtual_activity",
+        "track_running, track",
+        "street_running, street",
+        "running, generic"
     })
     void theFinerWordIsKept(String word, String subSport) {
         assertThat(SportWords.ofField(word).subSport()).isEqualTo(subSport);
@@ -33,9 +60,22 @@ class SportWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Biking, RIDE", "cycling, RIDE", "1, RIDE", "Walking, WALK", "hiking, WALK", "10, WALK", "lap_swimming, SWIM",
-        "strength_training, STRENGTH", "yoga, MOBILITY", "pilates, MOBILITY", "transition, TRANSITION",
-        "rowing, OTHER", "Other, OTHER", "cross_country_skiing, OTHER", "'', OTHER", "running cycling, OTHER"
+        "Biking, RIDE",
+        "cycling, RIDE",
+        "1, RIDE",
+        "Walking, WALK",
+        "hiking, WALK",
+        "10, WALK",
+        "lap_swimming, SWIM",
+        "strength_training, STRENGTH",
+        "yoga, MOBILITY",
+        "pilates, MOBILITY",
+        "transition, TRANSITION",
+        "rowing, OTHER",
+        "Other, OTHER",
+        "cross_country_skiing, OTHER",
+        "'', OTHER",
+        "running cycling, OTHER"
     })
     void otherSportsAreNoRuns(String word, Sport.Kind kind) {
         assertThat(SportWords.ofField(word).kind()).isEqualTo(kind);

@@ -40,7 +40,7 @@ class TimeOrderTest {
             long last = Long.MIN_VALUE;
             boolean rising = true;
             for (int i = 0; i < times.length && rising; i++) {
-                if ((chosen >> i & 1) == 1) {
+                if (((chosen >> i) & 1) == 1) {
                     rising = times[i] >= last;
                     last = times[i];
                 }

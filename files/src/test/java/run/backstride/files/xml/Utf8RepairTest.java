@@ -36,7 +36,8 @@ class Utf8RepairTest {
 
     @Test
     void aControlCharacterBecomesASpace() throws IOException {
-        Utf8Repair repair = new Utf8Repair(new ByteArrayInputStream(new byte[] {'a', 0, 'b', 27, 'c'}));
+        Utf8Repair repair =
+                new Utf8Repair(new ByteArrayInputStream(new byte[] {'a', 0, 'b', 27, 'c'}));
         assertThat(new String(repair.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("a b c");
     }
 
@@ -59,7 +60,10 @@ class Utf8RepairTest {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(200); i >= 0; i--) {
                 int point = random.nextInt(0x20, 0x10FFFF);
-                text.appendCodePoint(point >= 0xD800 && point < 0xE000 || (point & 0xFFFE) == 0xFFFE ? 'x' : point);
+                text.appendCodePoint(
+                        (point >= 0xD800 && point < 0xE000) || (point & 0xFFFE) == 0xFFFE
+                                ? 'x'
+                                : point);
             }
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             assertThat(new Utf8Repair(trickling(bytes)).readAllBytes()).isEqualTo(bytes);

@@ -11,9 +11,11 @@ class XmlSnifferTest {
 
     @Test
     void theRootElementDecides() {
-        assertThat(XmlSniffer.sniff(bytes("<?xml version='1.0'?><gpx version='1.1'>"))).contains(Format.GPX);
+        assertThat(XmlSniffer.sniff(bytes("<?xml version='1.0'?><gpx version='1.1'>")))
+                .contains(Format.GPX);
         assertThat(XmlSniffer.sniff(bytes("<TrainingCenterDatabase>"))).contains(Format.TCX);
-        assertThat(XmlSniffer.sniff(bytes("<HealthData locale='en'>"))).contains(Format.APPLE_HEALTH);
+        assertThat(XmlSniffer.sniff(bytes("<HealthData locale='en'>")))
+                .contains(Format.APPLE_HEALTH);
         assertThat(XmlSniffer.sniff(bytes("<ClinicalDocument>"))).contains(Format.UNKNOWN);
         assertThat(XmlSniffer.sniff(bytes("<!DOCTYPE html><html>"))).contains(Format.UNKNOWN);
     }
@@ -31,17 +33,21 @@ class XmlSnifferTest {
 
     @Test
     void aLongDocumentTypeIsToldByItsName() {
-        String head = "<?xml version='1.0'?>\n<!DOCTYPE HealthData [\n<!ELEMENT HealthData (ExportDate,Me,(Rec";
+        String head =
+                "<?xml version='1.0'?>\n<!DOCTYPE HealthData [\n<!ELEMENT HealthData (ExportDate,Me,(Rec";
         assertThat(XmlSniffer.sniff(bytes(head))).contains(Format.APPLE_HEALTH);
     }
 
     @Test
     void marksOfByteOrderAreNoText() {
-        byte[] utf8 = ("\uFEFF<gpx>").getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = "\uFEFF<gpx>".getBytes(StandardCharsets.UTF_8);
         assertThat(XmlSniffer.sniff(utf8)).contains(Format.GPX);
-        assertThat(XmlSniffer.sniff("\uFEFF<gpx>".getBytes(StandardCharsets.UTF_16BE))).contains(Format.GPX);
-        assertThat(XmlSniffer.sniff("\uFEFF<gpx>".getBytes(StandardCharsets.UTF_16LE))).contains(Format.GPX);
-        assertThat(XmlSniffer.sniff("<gpx>".getBytes(StandardCharsets.UTF_16LE))).contains(Format.GPX);
+        assertThat(XmlSniffer.sniff("\uFEFF<gpx>".getBytes(StandardCharsets.UTF_16BE)))
+                .contains(Format.GPX);
+        assertThat(XmlSniffer.sniff("\uFEFF<gpx>".getBytes(StandardCharsets.UTF_16LE)))
+                .contains(Format.GPX);
+        assertThat(XmlSniffer.sniff("<gpx>".getBytes(StandardCharsets.UTF_16LE)))
+                .contains(Format.GPX);
     }
 
     @Test
@@ -50,7 +56,8 @@ class XmlSnifferTest {
         assertThat(XmlSniffer.sniff(bytes("date,morning,during"))).isEmpty();
         assertThat(XmlSniffer.sniff(bytes("{\"gpx\": 1}"))).isEmpty();
         assertThat(XmlSniffer.sniff(bytes("< 3"))).isEmpty();
-        assertThat(XmlSniffer.sniff(new byte[] {14, 32, 84, 8, 0, 0, 0, 0, '.', 'F', 'I', 'T'})).isEmpty();
+        assertThat(XmlSniffer.sniff(new byte[] {14, 32, 84, 8, 0, 0, 0, 0, '.', 'F', 'I', 'T'}))
+                .isEmpty();
     }
 
     @Test

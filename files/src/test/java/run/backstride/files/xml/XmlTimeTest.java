@@ -38,9 +38,19 @@ class XmlTimeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "now", "2024-13-01T00:00:00Z", "2023-02-29T00:00:00Z", "2024-05-01", "2024-05-01T25:00:00Z",
-                "2024-05-01T06:60:00Z", "2024-05-01T06:30:00.Z", "2024-05-01T06:30:00Zulu", "2024-05-01T06:30:00+19:00",
-                "24-05-01T06:30:00Z", "2024-05-01T06:30:00 02:00", "20240501T063000Z"
+                "",
+                "now",
+                "2024-13-01T00:00:00Z",
+                "2023-02-29T00:00:00Z",
+                "2024-05-01",
+                "2024-05-01T25:00:00Z",
+                "2024-05-01T06:60:00Z",
+                "2024-05-01T06:30:00.Z",
+                "2024-05-01T06:30:00Zulu",
+                "2024-05-01T06:30:00+19:00",
+                "24-05-01T06:30:00Z",
+                "2024-05-01T06:30:00 02:00",
+                "20240501T063000Z"
             })
     void whatIsNoTimeGivesNothing(String text) {
         assertThat(XmlTime.parse(text)).isEmpty();
@@ -65,8 +75,11 @@ class XmlTimeTest {
         for (int i = 0; i < 2_000; i++) {
             OffsetDateTime time =
                     Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L))
-                            .atOffset(ZoneOffset.ofTotalSeconds(60 * random.nextInt(-14 * 60, 14 * 60)));
-            assertThat(XmlTime.parse(time.toString()).orElseThrow().instant()).isEqualTo(time.toInstant());
+                            .atOffset(
+                                    ZoneOffset.ofTotalSeconds(
+                                            60 * random.nextInt(-14 * 60, 14 * 60)));
+            assertThat(XmlTime.parse(time.toString()).orElseThrow().instant())
+                    .isEqualTo(time.toInstant());
         }
     }
 }
