@@ -47,6 +47,16 @@ public final class Wording {
                 .map(question -> assessment.asOf() + "," + question + ",no");
     }
 
+    /// {@return what to know of the units}
+    public static String units(UnitSystem units) {
+        return switch (units) {
+            case METRIC -> "Units are metric.";
+            case IMPERIAL ->
+                    "Figures are converted to miles, feet and pounds; sentences keep the metric figures they were"
+                            + " made with.";
+        };
+    }
+
     /// {@return presence in a word or two}
     public static String presence(Presence presence) {
         return switch (presence) {

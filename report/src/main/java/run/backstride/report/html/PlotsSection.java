@@ -19,8 +19,8 @@ final class PlotsSection {
                 "Pictures",
                 "Your data in pictures",
                 PainAndLoadPlot.of(answer, numbers),
-                FormPlot.cadence(answer.history(), numbers),
-                FormPlot.groundContact(answer.history(), numbers),
+                FormPlot.cadence(answer, numbers),
+                FormPlot.groundContact(answer, numbers),
                 BalancePlot.of(answer),
                 ShoePlot.of(answer.load().shoes(), numbers));
     }

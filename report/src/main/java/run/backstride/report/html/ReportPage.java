@@ -34,7 +34,7 @@ public final class ReportPage {
                         Marks.definitions(),
                         masthead(answer).add(contents(sections)),
                         main,
-                        foot(answer));
+                        foot(answer, units));
         Element html = Element.of("html", head(answer), body).set("lang", "en");
         return "<!DOCTYPE html>\n" + html + "\n";
     }
@@ -132,10 +132,11 @@ public final class ReportPage {
                 : "from " + String.join(", ", counts.subList(0, Math.min(2, counts.size())));
     }
 
-    private static Node foot(Answer answer) {
+    private static Node foot(Answer answer, UnitSystem units) {
         return Element.of(
                 "footer",
                 Html.p(Wording.DISCLAIMER),
+                Html.p(Wording.units(units)),
                 Html.p(
                         "Made by Backstride "
                                 + answer.provenance().version()

@@ -3,6 +3,7 @@ package run.backstride.report.html;
 import java.util.List;
 import run.backstride.analysis.assess.Correction;
 import run.backstride.analysis.assess.Finding;
+import run.backstride.analysis.assess.Presence;
 import run.backstride.analysis.plan.Plan;
 import run.backstride.report.Dates;
 import run.backstride.report.Numbers;
@@ -70,7 +71,15 @@ final class SummarySection {
         return Html.div(
                 "name",
                 Html.link("#" + finding.mistake().id(), finding.mistake().title()),
-                PresenceChip.of(finding.presence()));
+                PresenceChip.of(finding.presence()),
+                Html.span("fine", settles(finding)));
+    }
+
+    /// What cannot be told names the measurement that would settle it.
+    private static String settles(Finding finding) {
+        return finding.presence() instanceof Presence.Undecided && !finding.missing().isEmpty()
+                ? "would tell: " + finding.missing().getFirst().what()
+                : "";
     }
 
     private static Element firstStep(Plan plan) {

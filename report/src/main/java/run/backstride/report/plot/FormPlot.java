@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import run.backstride.analysis.Answer;
 import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.running.FormMeasure;
 import run.backstride.analysis.running.FormNorms;
@@ -35,14 +36,14 @@ public final class FormPlot {
     }
 
     /// {@return cadence against speed}
-    public static Element cadence(RunnerHistory history, Numbers numbers) {
-        return new FormPlot(Metric.CADENCE, "Cadence", numbers).figure(history);
+    public static Element cadence(Answer answer, Numbers numbers) {
+        return new FormPlot(Metric.CADENCE, "Cadence", numbers).figure(answer);
     }
 
     /// {@return ground contact time against speed}
-    public static Element groundContact(RunnerHistory history, Numbers numbers) {
+    public static Element groundContact(Answer answer, Numbers numbers) {
         return new FormPlot(Metric.GROUND_CONTACT_TIME, "Ground contact time", numbers)
-                .figure(history);
+                .figure(answer);
     }
 
     private record Dot(LocalDate date, FormMeasure measure, OptionalDouble pain) {}
@@ -57,18 +58,21 @@ public final class FormPlot {
         }
     }
 
-    private Element figure(RunnerHistory history) {
+    private Element figure(Answer answer) {
+        RunnerHistory history = answer.history();
         String id = "plot-" + metric.id();
         String title = name + " against speed";
         String source = mainSource(history);
-        List<Dot> dots = dots(history, source);
+        List<Dot> all = dots(history, source);
+        DayAxis days = DayAxis.until(answer.assessment().asOf(), LocalDate.MIN);
+        List<Dot> dots = all.stream().filter(dot -> days.shows(dot.date())).toList();
         if (dots.isEmpty()) {
             return PlotFigure.empty(
                     id,
                     title,
                     "No "
                             + name.toLowerCase(java.util.Locale.ROOT)
-                            + " in your runs: your watch or strap did not record it, or no run had a steady, level"
+                            + " in the runs of the last half year: your watch or strap did not record it, or no run had a steady, level"
                             + " stretch.");
         }
         Range speeds =
@@ -98,7 +102,10 @@ public final class FormPlot {
                                         Numbers.counted(dots.size(), "run", "runs"),
                                         words(source))
                         + " stretches. Pain is the worst of during, after and the next morning."
-                        + (norms.size() > 1 ? " The norm is drawn only where it holds." : ""));
+                        + (norms.size() > 1 ? " The norm is drawn only where it holds." : "")
+                        + (dots.size() < all.size()
+                                ? " Runs older than half a year are not drawn."
+                                : ""));
     }
 
     private static String words(String source) {

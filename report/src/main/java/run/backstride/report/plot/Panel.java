@@ -10,6 +10,7 @@ import run.backstride.report.markup.Element;
 final class Panel {
     private static final int X_LABELS = 24;
     private static final int TOP = 8;
+    private static final double CLOSEST_LABELS = 0.12;
     private static final double PERCENT = 100;
 
     private final Range x;
@@ -19,6 +20,7 @@ final class Panel {
     private final Element grid = Element.of("g").in("grid");
     private final Element content = Element.of("g");
     private final Element yLabels = Element.of("g");
+    private double lastLabel = -1;
 
     /// @param height of the drawing in pixels, without the labels below it
     Panel(Range x, Range y, int height) {
@@ -63,9 +65,13 @@ final class Panel {
         return this;
     }
 
-    /// A label below.
+    /// A label below, unless it would touch the one before. Labels come from left to right.
     Panel xTick(double value, String label) {
         double share = x.share(value);
+        if (share - lastLabel < CLOSEST_LABELS) {
+            return this;
+        }
+        lastLabel = share;
         String anchor = share < 0.04 ? "start" : share > 0.96 ? "end" : "middle";
         grid.add(
                 Element.of("line")

@@ -9,6 +9,7 @@ import run.backstride.analysis.assess.Screening;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.report.Numbers;
 import run.backstride.report.TerminalStyle;
+import run.backstride.report.UnitSystem;
 import run.backstride.report.Wording;
 import run.backstride.report.terminal.Page.Span;
 
@@ -85,6 +86,9 @@ public final class AnswerPage {
                 .notes()
                 .forEach(note -> page.hanging(new Span(" Note  ", Ink.BOLD), note, Ink.PLAIN));
         page.blank().paragraph(Wording.DISCLAIMER, Ink.FAINT);
+        if (page.units() == UnitSystem.IMPERIAL) {
+            page.paragraph(Wording.units(page.units()), Ink.FAINT);
+        }
     }
 
     private static void skipped(Page page, List<Diagnostic> diagnostics) {

@@ -3,6 +3,7 @@ package run.backstride.report.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import run.backstride.report.TerminalStyle;
+import run.backstride.report.UnitSystem;
 
 /// Lines of text of a fixed width. Wraps at spaces; only a word that is longer
 /// than the page is cut.
@@ -16,6 +17,10 @@ final class Page {
 
     int width() {
         return style.width();
+    }
+
+    UnitSystem units() {
+        return style.units();
     }
 
     /// A line of pieces, each in its own ink; nothing is wrapped.

@@ -38,14 +38,22 @@ record ReliefScale(int low, int high, int columns) {
         return row.toString();
     }
 
-    /// {@return 95 % interval thin, 80 % interval thick, mean as a dot, zero as a dashed line}
+    /// {@return 95 % interval thin, 80 % interval thick, mean as a dot, zero as a line through it}
     String bar(Relief relief) {
         StringBuilder row = new StringBuilder(" ".repeat(columns));
-        row.setCharAt(column(0), '┊');
         fill(row, column(relief.interval95().low()), column(relief.interval95().high()), '─');
         fill(row, column(relief.interval80().low()), column(relief.interval80().high()), '━');
+        row.setCharAt(column(0), crossed(row.charAt(column(0))));
         row.setCharAt(column(relief.mean()), '●');
         return row.toString();
+    }
+
+    private static char crossed(char mark) {
+        return switch (mark) {
+            case '─' -> '┼';
+            case '━' -> '╋';
+            default -> '┊';
+        };
     }
 
     private static void fill(StringBuilder row, int from, int to, char mark) {
