@@ -53,7 +53,9 @@ record Candidate(
                     .thenComparingLong(Candidate::order)
                     .thenComparing(Candidate::origin)
                     .thenComparingDouble(c -> c.seconds.orElse(-1))
-                    .thenComparingDouble(c -> c.meters.orElse(-1));
+                    .thenComparingDouble(c -> c.meters.orElse(-1))
+                    // Two of one file that agree in all this: by what was measured, as text.
+                    .thenComparing(c -> c.run.toString() + c.session);
 
     /// The richest first: more channels, then more samples, then the earlier in the input.
     static final Comparator<Candidate> RICHEST =

@@ -43,7 +43,9 @@ final class Copies {
     private static Candidate merged(List<Candidate> richestFirst, List<Diagnostic> diagnostics) {
         Candidate best = richestFirst.getFirst();
         for (Candidate copy : richestFirst.subList(1, richestFirst.size())) {
-            best = best.withExportFactsOf(copy);
+            Candidate filled = best.withExportFactsOf(copy);
+            boolean gave = !filled.equals(best);
+            best = filled;
             diagnostics.add(
                     new Diagnostic(
                             Code.DUPLICATE,
@@ -58,7 +60,9 @@ final class Copies {
                                             best.samples(),
                                             copy.channels(),
                                             copy.samples(),
-                                            "; title, shoe and effort are taken from both")));
+                                            gave
+                                                    ? "; its title, shoe or effort was taken over"
+                                                    : "")));
         }
         return best;
     }

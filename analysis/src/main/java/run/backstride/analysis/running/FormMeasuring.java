@@ -1,13 +1,16 @@
 package run.backstride.analysis.running;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.activity.Activity;
+import run.backstride.core.activity.Samples;
 import run.backstride.core.activity.SensorSource;
 
 /// Measures every metric of every source over the steady windows of one run.
@@ -30,10 +33,7 @@ final class FormMeasuring {
     /// Measures the native channels first, then each sensor source in the order of the file.
     static FormMeasuring of(Activity run, TimeAxis time, Pace pace, SteadyWindows windows) {
         FormMeasuring measuring = new FormMeasuring(time, pace, windows);
-        for (Metric metric : Metric.values()) {
-            Optional<SampledSignal> signal = run.samples().channel(metric.channel());
-            signal.ifPresent(values -> measuring.measure(metric, NATIVE, values));
-        }
+        measuring.measure(NATIVE, nativeSignals(run.samples()));
         Set<String> names = new HashSet<>(Set.of(NATIVE));
         for (SensorSource source : run.sources()) {
             measuring.measure(source, distinct(source.name(), names));
@@ -60,24 +60,56 @@ final class FormMeasuring {
         return candidate;
     }
 
+    private static Map<Metric, SampledSignal> nativeSignals(Samples samples) {
+        Map<Metric, SampledSignal> signals = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            samples.channel(metric.channel()).ifPresent(signal -> signals.put(metric, signal));
+        }
+        return signals;
+    }
+
     private void measure(SensorSource source, String name) {
+        Map<Metric, SampledSignal> single = new EnumMap<>(Metric.class);
         for (Metric metric : Metric.values()) {
             List<SensorSource.Field> fields =
                     source.fields().stream()
                             .filter(f -> f.channel().filter(c -> c == metric.channel()).isPresent())
                             .toList();
-            for (SensorSource.Field field : fields) {
+            if (fields.size() == 1) {
+                single.put(metric, fields.getFirst().converted());
+            } else {
                 // Two fields of one quantity, one a foot say, are two sources.
-                measure(
-                        metric,
-                        fields.size() == 1 ? name : name + " " + field.name(),
-                        field.converted());
+                fields.forEach(f -> measure(metric, name + " " + f.name(), f.converted()));
             }
         }
+        measure(name, single);
+    }
+
+    private void measure(String source, Map<Metric, SampledSignal> signals) {
+        SampledSignal cadence = signals.get(Metric.CADENCE);
+        SampledSignal stepLength = signals.get(Metric.STEP_LENGTH);
+        Map<Metric, SampledSignal> kept = new EnumMap<>(Metric.class);
+        kept.putAll(signals);
+        if (cadence != null && stepLength != null && fits(cadence) && fits(stepLength)) {
+            StepIdentity identity = StepIdentity.of(cadence, stepLength, pace);
+            kept.computeIfPresent(Metric.STEP_LENGTH, (_, signal) -> identity.kept(signal));
+            kept.computeIfPresent(Metric.VERTICAL_RATIO, (_, s) -> fits(s) ? identity.kept(s) : s);
+            if (identity.brokenPercent() >= 1) {
+                reasons.add(
+                        "Step length of %s contradicts speed and cadence in %.0f %% of its samples; they were"
+                                        .formatted(source, identity.brokenPercent())
+                                + " left out, and the vertical ratio of those samples.");
+            }
+        }
+        kept.forEach((metric, signal) -> measure(metric, source, signal));
+    }
+
+    private boolean fits(SampledSignal signal) {
+        return signal.length() == time.count();
     }
 
     private void measure(Metric metric, String source, SampledSignal signal) {
-        if (signal.length() != time.count()) {
+        if (!fits(signal)) {
             reasons.add("%s of %s: not one value a sample.".formatted(words(metric), source));
             return;
         }
@@ -123,17 +155,20 @@ final class FormMeasuring {
                 reasons.add(words(metric) + ": not recorded.");
             }
         }
-        boolean outside =
-                form.stream()
-                        .anyMatch(m ->
-                                m.meanSpeed() < FormNormConstants.SLOWEST.amount()
-                                        || m.meanSpeed() > FormNormConstants.FASTEST.amount());
-        if (outside) {
-            reasons.add(
-                    "No comparison with other runners: the norms hold from %s to %s m/s only."
-                            .formatted(
-                                    FormNormConstants.SLOWEST.amount(),
-                                    FormNormConstants.FASTEST.amount()));
+        for (FormMeasure measure : form) {
+            boolean hasNorm =
+                    FormNorms.at(measure.metric(), FormNormConstants.TABLE_MIDDLE.amount())
+                            .isPresent();
+            if (hasNorm && measure.expected().isEmpty()) {
+                reasons.add(
+                        "%s of %s: run at %.1f m/s, and norms hold from %s to %s m/s only."
+                                .formatted(
+                                        words(measure.metric()),
+                                        measure.source(),
+                                        measure.meanSpeed(),
+                                        FormNormConstants.SLOWEST.amount(),
+                                        FormNormConstants.FASTEST.amount()));
+            }
         }
         if (!form.isEmpty() && form.stream().allMatch(m -> m.drift().isEmpty())) {
             reasons.add("No drift: too few steady minutes, or the pace changed along with time.");

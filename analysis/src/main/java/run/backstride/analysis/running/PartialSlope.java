@@ -8,8 +8,8 @@ final class PartialSlope {
 
     /// The slope on time, in the metric's unit per unit of time.
     ///
-    /// @return missing where time does not vary, or where speed goes with time so closely that their parts
-    ///     can't be told apart
+    /// @return missing where time does not vary, where speed varies too much for a line, or where it goes with
+    ///     time so closely that their parts can't be told apart
     static OptionalDouble ofTime(double[] metric, double[] time, double[] speed) {
         double timeSquares = product(time, time);
         double speedSquares = product(speed, speed);
@@ -23,6 +23,10 @@ final class PartialSlope {
         // An even pace to the last digit (treadmill): nothing to take out.
         if (speedSquares <= 1e-12 * mean * mean * speed.length) {
             return OptionalDouble.of(metricTime / timeSquares);
+        }
+        if (Math.sqrt(speedSquares / speed.length)
+                > RunningConstants.DRIFT_SPEED_SPREAD.amount() * mean) {
+            return OptionalDouble.empty();
         }
         double limit = RunningConstants.DRIFT_CORRELATION.amount();
         if (both * both > limit * limit * timeSquares * speedSquares) {

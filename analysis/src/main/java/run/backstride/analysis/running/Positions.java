@@ -13,6 +13,8 @@ final class Positions {
     /// Mean radius of the Earth, metres (IUGG: (2a + b) / 3 of WGS 84).
     private static final double EARTH_RADIUS_METERS = 6_371_008.8;
 
+    private static final double DEGREE_METERS = EARTH_RADIUS_METERS * Math.PI / 180;
+
     private final SampledSignal latitude;
     private final SampledSignal longitude;
 
@@ -50,5 +52,15 @@ final class Positions {
         double middle = Math.toRadians((latitude.at(to) + latitude.at(from)) / 2);
         double eastOnCircle = east * Math.cos(middle);
         return EARTH_RADIUS_METERS * Math.sqrt(north * north + eastOnCircle * eastOnCircle);
+    }
+
+    /// {@return whether sample `to` lies further than `meters` from sample `from`; false where one is missing}
+    boolean fartherApart(int from, int to, double meters) {
+        double north = latitude.at(to) - latitude.at(from);
+        double east = longitude.at(to) - longitude.at(from);
+        // A degree of longitude is at most one of latitude: most pairs are near enough without a
+        // cosine.
+        double atMost = DEGREE_METERS * DEGREE_METERS * (north * north + east * east);
+        return atMost > meters * meters && meters(from, to) > meters;
     }
 }

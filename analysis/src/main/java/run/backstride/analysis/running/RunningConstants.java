@@ -127,6 +127,18 @@ public final class RunningConstants {
                     0.9,
                     Unit.RATIO,
                     "Above this correlation of speed and time, drift can't be told from pace.");
+    static final Constant DRIFT_SPEED_SPREAD =
+            house(
+                    "running.drift-speed-spread",
+                    0.15,
+                    Unit.RATIO,
+                    "Drift needs windows whose speeds spread less than this: over more, form is no line.");
+    static final Constant STEP_IDENTITY =
+            house(
+                    "running.step-identity",
+                    0.3,
+                    Unit.RATIO,
+                    "Step length that is further than this from speed over cadence is a fault of the watch.");
     static final Constant WARM_UP =
             house(
                     "running.warm-up",
@@ -204,6 +216,8 @@ public final class RunningConstants {
                                 DRIFT_WINDOWS,
                                 DRIFT_SPAN,
                                 DRIFT_CORRELATION,
+                                DRIFT_SPEED_SPREAD,
+                                STEP_IDENTITY,
                                 WARM_UP,
                                 WARM_UP_REST,
                                 PAIN_FREE,

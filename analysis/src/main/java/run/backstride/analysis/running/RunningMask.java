@@ -76,8 +76,8 @@ final class RunningMask {
             double seconds = Math.max(1, time.step(i));
             boolean jump = pace.speed(i) > maxSpeed;
             if (!time.gapBefore(i)) {
-                jump |= Math.abs(pace.speed(i) - pace.speed(i - 1)) / seconds > maxAcceleration;
-                jump |= places != null && places.meters(i - 1, i) / seconds > maxSpeed;
+                jump |= Math.abs(pace.speed(i) - pace.speed(i - 1)) > maxAcceleration * seconds;
+                jump |= places != null && places.fartherApart(i - 1, i, maxSpeed * seconds);
             }
             if (jump) {
                 jumps++;

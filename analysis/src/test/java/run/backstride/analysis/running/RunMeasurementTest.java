@@ -194,6 +194,18 @@ class RunMeasurementTest {
         }
 
         @Test
+        void isMissingWhereTheSpeedVariesTooMuchForALine() {
+            RunMeasures run =
+                    SyntheticRun.minutes(60)
+                            .speed(t -> t % 600 < 300 ? 2.5 : 4)
+                            .with(Channel.GROUND_CONTACT_TIME, t -> t % 600 < 300 ? 290 : 220)
+                            .measure();
+
+            assertThat(native_(run, Metric.GROUND_CONTACT_TIME).windows()).isGreaterThan(40);
+            assertThat(native_(run, Metric.GROUND_CONTACT_TIME).drift()).isEmpty();
+        }
+
+        @Test
         void isMissingInAShortRun() {
             RunMeasures run = SyntheticRun.minutes(20).with(Channel.CADENCE, _ -> 170).measure();
 

@@ -141,6 +141,24 @@ class TerrainAndWalkingTest {
     }
 
     @Test
+    void aStepLengthThatContradictsSpeedAndCadenceIsLeftOut() {
+        // 3 m/s at 170 steps a minute is 1059 mm; from the twentieth minute on the watch halves it.
+        RunMeasures run =
+                SyntheticRun.minutes(40)
+                        .with(Channel.CADENCE, _ -> 170)
+                        .with(Channel.STEP_LENGTH, t -> t < 1200 ? 1059 : 530)
+                        .with(Channel.VERTICAL_RATIO, t -> t < 1200 ? 8 : 16)
+                        .measure();
+
+        assertThat(run.form(Metric.STEP_LENGTH, "native").orElseThrow().mean())
+                .isEqualTo(1059, within(1e-9));
+        assertThat(run.form(Metric.VERTICAL_RATIO, "native").orElseThrow().mean())
+                .isEqualTo(8, within(1e-9));
+        assertThat(run.form(Metric.CADENCE, "native").orElseThrow().windows()).isEqualTo(35);
+        assertThat(run.reasons()).anyMatch(r -> r.contains("in 50 % of its samples"));
+    }
+
+    @Test
     void aTreadmillIsTakenAsLevelAndSaid() {
         RunMeasures run =
                 SyntheticRun.minutes(30)
