@@ -32,7 +32,8 @@ public final class MeasureRuns {
         long samples = 0;
         for (String argument : args) {
             try (Stream<Path> found = Files.walk(Path.of(argument))) {
-                for (Path path : found.filter(p -> p.toString().endsWith(".fit")).sorted().toList()) {
+                for (Path path :
+                        found.filter(p -> p.toString().endsWith(".fit")).sorted().toList()) {
                     byte[] bytes = Files.readAllBytes(path);
                     List<Activity> runs = runs(bytes);
                     if (!runs.isEmpty()) {
