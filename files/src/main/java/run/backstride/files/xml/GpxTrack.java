@@ -113,14 +113,15 @@ final class GpxTrack {
         CadenceUnit.toSteps(table, sport, log);
         OptionalDouble distance = Recording.complete(table, log);
         double span = (table.lastMillis() - table.firstMillis()) / 1000.0;
-        double timer = statedTimer.orElse(table.secondsWithinStretches());
+        // Apps round what they state up; time in motion can't be longer than time.
+        double timer = Math.min(statedTimer.orElse(table.secondsWithinStretches()), span);
         return Optional.of(
                 new Activity(
                         log.file(),
                         sport,
                         Instant.ofEpochMilli(table.firstMillis()),
                         recording.clock(),
-                        OptionalDouble.of(Math.max(span, timer)),
+                        OptionalDouble.of(span),
                         OptionalDouble.of(timer),
                         statedMeters.isPresent() ? statedMeters : distance,
                         statedAscent,

@@ -108,7 +108,7 @@ final class XmlWalk {
     private void run(String root, DiagnosticLog log, XmlHandler handler)
             throws XMLStreamException, UnreadableInputException {
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next()) {
                 case XMLStreamConstants.DTD -> refuseExternal(reader.getDTDInfo(), log);
                 case XMLStreamConstants.START_ELEMENT -> {
                     enter(root, log);
@@ -135,6 +135,17 @@ final class XmlWalk {
                     // Comments, instructions and space say nothing.
                 }
             }
+        }
+    }
+
+    private int next() throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException fault) {
+            // Aalto 1.4.0 throws unchecked on a prefix `xmlns` that is bound, and perhaps
+            // elsewhere. It runs
+            // no code of ours meanwhile, so whatever this is, it is the file's fault.
+            throw new XMLStreamException("an element that can't be read", reader.getLocation());
         }
     }
 
@@ -188,25 +199,25 @@ final class XmlWalk {
     private record Failure(Code code, Where where, String saw) {
 
         static Failure of(Exception broken, Optional<XmlWalk> walk) {
-            Throwable cause = broken;
-            while (cause instanceof XMLStreamException && cause.getCause() != null) {
-                cause = cause.getCause();
-            }
             Where where = walk.map(XmlWalk::where).orElse(new Where.Whole());
-            if (cause instanceof EOFException || cause instanceof ZipException) {
+            Throwable root = broken;
+            while (root instanceof XMLStreamException && root.getCause() != null) {
+                root = root.getCause();
+            }
+            if (root instanceof EOFException || root instanceof ZipException) {
                 return new Failure(Code.TRUNCATED, where, "the packed file stops before its end");
             }
-            if (cause instanceof XMLStreamException fault) {
-                int skipped = walk.map(w -> w.skippedLines).orElse(0);
-                Where place =
-                        fault.getLocation() == null
-                                ? where
-                                : new Where.Text(
-                                        Math.max(1, fault.getLocation().getLineNumber() + skipped),
-                                        Math.max(0, fault.getLocation().getColumnNumber()));
-                return new Failure(Code.MALFORMED_XML, place, words(fault));
+            if (root instanceof IOException || !(broken instanceof XMLStreamException fault)) {
+                return new Failure(Code.UNREADABLE, where, "the file could not be read on");
             }
-            return new Failure(Code.UNREADABLE, where, "the file could not be read on");
+            int skipped = walk.map(w -> w.skippedLines).orElse(0);
+            Where place =
+                    fault.getLocation() == null
+                            ? where
+                            : new Where.Text(
+                                    Math.max(1, fault.getLocation().getLineNumber() + skipped),
+                                    Math.max(0, fault.getLocation().getColumnNumber()));
+            return new Failure(Code.MALFORMED_XML, place, words(fault));
         }
 
         /// The parser's words without its second line, which repeats the place.

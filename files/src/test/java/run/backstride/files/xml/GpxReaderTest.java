@@ -222,13 +222,13 @@ class GpxReaderTest {
     void totalsOfTheTrackWin() throws UnreadableInputException {
         String totals =
                 """
-                <extensions><TrackStatsExtension><Distance>1234.5</Distance><TimerTime>7</TimerTime>
+                <extensions><TrackStatsExtension><Distance>1234.5</Distance><TimerTime>3</TimerTime>
                 <Ascent>33</Ascent></TrackStatsExtension></extensions><trkseg>
                 """;
         Activity run = only(gpx(run(point(0, ""), point(4, "")).replace("<trkseg>", totals)));
         assertThat(run.distanceMeters()).hasValue(1234.5);
-        assertThat(run.timerSeconds()).hasValue(7);
-        assertThat(run.elapsedSeconds()).hasValue(7);
+        assertThat(run.timerSeconds()).hasValue(3);
+        assertThat(run.elapsedSeconds()).hasValue(4);
         assertThat(run.ascentMeters()).hasValue(33);
     }
 
