@@ -105,6 +105,7 @@ final class ArchiveOpening {
                     Code.UNKNOWN_FORMAT, "the archive is an office document or a program");
         }
         long packed = Math.max(1, places.stream().mapToLong(ZipPlace::packed).sum());
+        String inside = leaf.asPrefix();
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             ZipPlace place = places.get(i);
@@ -116,7 +117,7 @@ final class ArchiveOpening {
                 continue;
             }
             long share = (long) (leaf.weight() * ((double) place.packed() / packed));
-            leaves.add(leaf.entry(archive.bytes(), place, i, share));
+            leaves.add(leaf.entry(inside, archive.bytes(), place, i, share));
         }
         if (leaves.isEmpty()) {
             throw new InputProblem(Code.EMPTY_INPUT, "the archive has no files that are read");

@@ -82,7 +82,9 @@ final class Batch {
         }
         List<Diagnostic> all = new ArrayList<>(found);
         diagnostics.stream()
-                .sorted(Comparator.comparing(Placed::order))
+                .sorted(
+                        Comparator.comparing(Placed::order)
+                                .thenComparing(placed -> placed.diagnostic().words()))
                 .map(Placed::diagnostic)
                 .forEach(all::add);
         if (recognised.get() == 0 && files.get() > 0) {

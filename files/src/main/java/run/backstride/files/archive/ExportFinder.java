@@ -97,18 +97,26 @@ final class ExportFinder {
             garminRoot(leaf.path()).ifPresent(root -> roots.put(root, Kind.GARMIN));
         }
         for (Leaf leaf : leaves) {
-            if (ExportRules.isPrivateAnywhere(leaf.path()) || owner(leaf.path()).isPresent()) {
-                continue;
-            }
-            String name = leaf.fileName();
-            if (name.equals("activities.csv") && contentOf(leaf) == Content.STRAVA_LIST) {
+            if (leaf.fileName().equals("activities.csv")
+                    && contentOf(leaf) == Content.STRAVA_LIST) {
                 roots.put(leaf.folder(), Kind.STRAVA);
-            } else if (name.endsWith(".xml")
-                    && !name.endsWith("_cda.xml")
+            }
+        }
+        for (Leaf leaf : leaves) {
+            if (leaf.fileName().endsWith(".xml")
+                    && mayBeOpened(leaf)
                     && contentOf(leaf) == Content.APPLE_HEALTH) {
                 roots.putIfAbsent(leaf.folder(), Kind.APPLE);
             }
         }
+    }
+
+    private boolean mayBeOpened(Leaf leaf) {
+        Optional<String> owner = owner(leaf.path());
+        return !ExportRules.isPrivateAnywhere(leaf.path())
+                && (owner.isEmpty()
+                        || verdict(owner.get(), leaf.path().substring(owner.get().length()))
+                                == ExportRules.Verdict.READ);
     }
 
     private static Optional<String> garminRoot(String path) {
@@ -163,25 +171,22 @@ final class ExportFinder {
         switch (verdict(root, path.substring(root.length()))) {
             case READ -> add(read, root, leaf);
             case FACTS -> add(facts, root, leaf);
-            case BESIDE -> add(routes, root, leaf);
+            case BESIDE -> {
+                add(routes, root, leaf);
+                batch.passedOver(leaf.weight());
+            }
             case PRIVATE -> leaveUnopened(leaf, path.substring(root.length()));
         }
     }
 
     private ExportRules.Verdict verdict(String root, String path) {
         return switch (roots.getOrDefault(root, Kind.APPLE)) {
-            case STRAVA -> ExportRules.strava(path, folder);
-            case APPLE -> ExportRules.apple(path, folder);
-            case GARMIN -> {
-                boolean own = garminRoot(path).isPresent();
-                String first = path.substring(0, Math.max(0, path.indexOf('/')));
-                if (own) {
-                    yield ExportRules.garmin(path);
-                }
-                yield folder && !ExportRules.isGarminSibling(first)
-                        ? ExportRules.Verdict.READ
-                        : ExportRules.Verdict.PRIVATE;
-            }
+            case STRAVA -> ExportRules.strava(path);
+            case APPLE -> ExportRules.apple(path, root);
+            case GARMIN ->
+                    garminRoot(path).isPresent()
+                            ? ExportRules.garmin(path)
+                            : ExportRules.besideGarmin(path, folder);
         };
     }
 

@@ -51,13 +51,12 @@ final class ExportRules {
     }
 
     /// @param path below the export's folder
-    /// @param folder whether the export is unpacked, so that other files may have been put beside it
-    static Verdict strava(String path, boolean folder) {
+    static Verdict strava(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         if (name.equals("activities.csv") || name.equals("shoes.csv")) {
             return Verdict.FACTS;
         }
-        boolean read = name.startsWith("activities/") || (folder && DIARY_BESIDE.contains(name));
+        boolean read = name.startsWith("activities/") || DIARY_BESIDE.contains(name);
         return read ? Verdict.READ : Verdict.PRIVATE;
     }
 
@@ -83,13 +82,23 @@ final class ExportRules {
         return ACTIVITY_ENDINGS.stream().anyMatch(name::endsWith) && !name.contains("_weight");
     }
 
-    /// {@return whether a folder beside `DI_CONNECT` is one of Garmin's own, such as `customer_data`}
-    static boolean isGarminSibling(String folder) {
-        return folder.equals("customer_data") || folder.matches("[A-Z]{2,}(?:[_-][A-Z]+)+");
+    /// What lies beside `DI_CONNECT` in an archive is Garmin's, but for diary tables; in a folder it may be
+    /// the runner's, but for folders that are named as Garmin names them, such as `customer_data`.
+    ///
+    /// @param path below the folder that holds `DI_CONNECT`
+    static Verdict besideGarmin(String path, boolean folder) {
+        String first = path.substring(0, Math.max(0, path.indexOf('/')));
+        boolean garmins =
+                first.equals("customer_data") || first.matches("[A-Z]{2,}(?:[_-][A-Z]+)+");
+        boolean read = DIARY_BESIDE.contains(path) || (folder && !garmins);
+        return read ? Verdict.READ : Verdict.PRIVATE;
     }
 
+    /// What lies in `apple_health_export` is Apple's; an `export.xml` elsewhere may have anything beside it.
+    ///
     /// @param path below the folder of `export.xml`
-    static Verdict apple(String path, boolean folder) {
+    /// @param root that folder
+    static Verdict apple(String path, String root) {
         String name = path.toLowerCase(Locale.ROOT);
         boolean clinical =
                 name.endsWith("_cda.xml")
@@ -102,8 +111,9 @@ final class ExportRules {
         if (name.startsWith("workout-routes/")) {
             return Verdict.BESIDE;
         }
+        boolean apples = root.endsWith("apple_health_export/");
         boolean ownXml = name.endsWith(".xml") && !name.contains("/");
-        return ownXml || folder ? Verdict.READ : Verdict.PRIVATE;
+        return ownXml || !apples || DIARY_BESIDE.contains(name) ? Verdict.READ : Verdict.PRIVATE;
     }
 
     private static String lastName(String path) {

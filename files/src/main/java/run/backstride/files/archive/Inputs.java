@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Where;
@@ -52,28 +54,18 @@ public final class Inputs {
         List<Input> inputs = new ArrayList<>();
         List<Leaf> leaves = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        Set<Path> seen = new HashSet<>();
         for (Path path : paths) {
             String given = path.toString();
-            if (Files.isDirectory(path)) {
-                Input input = new Input(given, true);
-                inputs.add(input);
-                int before = leaves.size();
-                for (FolderWalk.Found file :
-                        FolderWalk.walk(path, limits.entries(), diagnostics::add)) {
-                    String name =
-                            given.endsWith("/") ? given + file.path() : given + "/" + file.path();
-                    leaves.add(
-                            Leaf.onDisk(
-                                    input,
-                                    file.file(),
-                                    name,
-                                    file.path(),
-                                    file.size(),
-                                    leaves.size()));
-                }
-                if (leaves.size() == before) {
-                    diagnostics.add(whole(Code.EMPTY_INPUT, given, "the folder is empty", NOTHING));
-                }
+            if (!seen.add(path.toAbsolutePath().normalize())) {
+                diagnostics.add(
+                        whole(
+                                Code.DUPLICATE,
+                                given,
+                                "the same path is given twice",
+                                "Read it once"));
+            } else if (Files.isDirectory(path)) {
+                openFolder(path, limits, inputs, leaves, diagnostics);
             } else {
                 openFile(path, inputs, leaves, diagnostics);
             }
@@ -83,6 +75,27 @@ public final class Inputs {
                     whole(Code.EMPTY_INPUT, "", "no file and no folder was given", "Read nothing"));
         }
         return new Inputs(inputs, leaves, diagnostics, limits, readers);
+    }
+
+    private static void openFolder(
+            Path path,
+            Limits limits,
+            List<Input> inputs,
+            List<Leaf> leaves,
+            List<Diagnostic> diagnostics) {
+        String given = path.toString();
+        Input input = new Input(given, true);
+        inputs.add(input);
+        String prefix = given.isEmpty() || given.endsWith("/") ? given : given + "/";
+        List<FolderWalk.Found> files = FolderWalk.walk(path, limits.entries(), diagnostics::add);
+        for (FolderWalk.Found file : files) {
+            leaves.add(
+                    Leaf.onDisk(
+                            input, file.file(), prefix, file.path(), file.size(), leaves.size()));
+        }
+        if (files.isEmpty()) {
+            diagnostics.add(whole(Code.EMPTY_INPUT, given, "the folder is empty", NOTHING));
+        }
     }
 
     private static void openFile(
@@ -97,7 +110,8 @@ public final class Inputs {
                 Input input = new Input(given, false);
                 inputs.add(input);
                 String name = String.valueOf(path.getFileName());
-                leaves.add(Leaf.onDisk(input, path, given, name, Files.size(path), leaves.size()));
+                String prefix = given.substring(0, given.length() - name.length());
+                leaves.add(Leaf.onDisk(input, path, prefix, name, Files.size(path), leaves.size()));
             }
         } catch (IOException e) {
             diagnostics.add(whole(Code.UNREADABLE, given, "its size can't be read", NOTHING));

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// One file, wherever it lies: on the disk, in an archive, in an archive inside an archive.
 ///
-/// @param name as the person knows it, `archive.zip!entry`
+/// @param prefix what the person's name for it begins with; shared by all files of a folder or an archive
 /// @param path below its folder or archive, `/` between names
 /// @param order its place among all files
 /// @param depth how many archives it lies in
@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param input the input it came with
 /// @param opener opens its bytes
 record Leaf(
-        String name,
+        String prefix,
         String path,
         Order order,
         int depth,
@@ -42,9 +42,11 @@ record Leaf(
     }
 
     /// {@return a file on the disk, the `index`-th of all}
-    static Leaf onDisk(Input input, Path file, String name, String path, long size, int index) {
+    ///
+    /// @param prefix the folder as it was given, with its `/`
+    static Leaf onDisk(Input input, Path file, String prefix, String path, long size, int index) {
         return new Leaf(
-                name,
+                prefix,
                 path,
                 new Order(index, 0, 0, 0),
                 0,
@@ -57,10 +59,22 @@ record Leaf(
                 () -> Files.newInputStream(file));
     }
 
+    /// {@return the file as the person knows it, `archive.zip!entry`}
+    String name() {
+        return prefix + path;
+    }
+
+    /// {@return what the names of the entries of the archive that this file is begin with}
+    String asPrefix() {
+        return name() + "!";
+    }
+
     /// {@return the entry at `index` of the archive that this file is}
-    Leaf entry(RandomBytes archive, ZipPlace place, int index, long share) {
+    ///
+    /// @param inside its [#asPrefix]
+    Leaf entry(String inside, RandomBytes archive, ZipPlace place, int index, long share) {
         return new Leaf(
-                name + "!" + place.name(),
+                inside,
                 place.name(),
                 order.inner(index),
                 depth + 1,
@@ -76,13 +90,13 @@ record Leaf(
     /// {@return the same file, of whose unpacked bytes no checksum is announced}
     Leaf withoutChecksum() {
         return new Leaf(
-                name, path, order, depth, packed, UNKNOWN, UNKNOWN, weight, file, input, opener);
+                prefix, path, order, depth, packed, UNKNOWN, UNKNOWN, weight, file, input, opener);
     }
 
     /// {@return an entry that is met in a stream, where nothing is announced}
     Leaf streamed(String entry, int index, Opener bytes) {
         return new Leaf(
-                name + "!" + entry,
+                asPrefix(),
                 entry,
                 order.inner(index),
                 depth + 1,

@@ -68,9 +68,8 @@ class CorpusTest {
 
     @Test
     void threadsChangeNothing() {
-        Readings one = read(1, "broken", "exports", "activities/jpx", "activities/python-fitparse");
-        Readings three =
-                read(3, "broken", "exports", "activities/jpx", "activities/python-fitparse");
+        Readings one = read(1, "broken", "exports", "activities/jpx", "activities/tormoder-fit");
+        Readings three = read(3, "broken", "exports", "activities/jpx", "activities/tormoder-fit");
 
         assertThat(three.result()).isEqualTo(one.result());
         assertThat(three.byOrder().keySet()).containsExactlyElementsOf(one.byOrder().keySet());
