@@ -38,15 +38,12 @@ public final class AnswerPage {
     private static void title(Page page, Answer answer) {
         String name = answer.history().diary().profile().name();
         page.hanging(
-                new Span("Backstride  ", Ink.ACCENT),
+                new Span(" Backstride  ", Ink.ACCENT),
                 "What to test first for your low back",
                 Ink.BOLD);
-        page.line(
-                new Span(
-                        (name.isBlank() ? "" : printable(name) + ", ")
-                                + "as of "
-                                + answer.assessment().asOf(),
-                        Ink.FAINT));
+        page.paragraph(
+                (name.isBlank() ? "" : name + ", ") + "as of " + answer.assessment().asOf(),
+                Ink.FAINT);
     }
 
     private static void restsOn(Page page, DataSummary data) {
@@ -98,7 +95,7 @@ public final class AnswerPage {
         page.heading(Numbers.counted(diagnostics.size(), "remark", "remarks") + " on your files");
         for (Diagnostic diagnostic :
                 diagnostics.subList(0, Math.min(DIAGNOSTICS_SHOWN, diagnostics.size()))) {
-            page.hanging(new Span(" • ", Ink.WARN), printable(diagnostic.words()), Ink.PLAIN);
+            page.hanging(new Span(" • ", Ink.WARN), diagnostic.words(), Ink.PLAIN);
         }
         int more = diagnostics.size() - DIAGNOSTICS_SHOWN;
         if (more > 0) {
@@ -112,19 +109,6 @@ public final class AnswerPage {
             page.line(
                     new Span(" Full report  ", Ink.BOLD), new Span(style.fullReport(), Ink.ACCENT));
         }
-    }
-
-    /// Text from a file must not steer the terminal: control characters (escape sequences among them)
-    /// are shown as `�`.
-    static String printable(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints()
-                .map(c ->
-                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                                ? 0xFFFD
-                                : c)
-                .forEach(safe::appendCodePoint);
-        return safe.toString();
     }
 
     /// {@return the answered flags as paragraphs}

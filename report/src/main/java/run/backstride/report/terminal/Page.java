@@ -31,7 +31,8 @@ final class Page {
             last--;
         }
         for (int i = 0; i <= last; i++) {
-            String piece = i == last ? spans[i].text().stripTrailing() : spans[i].text();
+            String safe = printable(spans[i].text());
+            String piece = i == last ? safe.stripTrailing() : safe;
             line.append(spans[i].ink().on(piece, style.colour()));
         }
         // Lines are broken by now: whoever searches the text expects plain spaces.
@@ -114,6 +115,19 @@ final class Page {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /// Text from a file must not steer the terminal: control characters (escape sequences among them)
+    /// are shown as `�`.
+    private static String printable(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints()
+                .map(c ->
+                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+                                ? 0xFFFD
+                                : c)
+                .forEach(safe::appendCodePoint);
+        return safe.toString();
     }
 
     @Override
