@@ -1,6 +1,7 @@
 package run.backstride.analysis.assess;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import run.backstride.core.Mistake;
 
@@ -31,5 +32,19 @@ public record Assessment(
         if (!findings.stream().map(Finding::mistake).toList().equals(List.of(Mistake.values()))) {
             throw new IllegalArgumentException("findings must be one for each mistake, in order");
         }
+    }
+
+    /// The findings in the order in which they are worth testing: those that are seen or shown by the
+    /// runner's own diary first, within them by expected relief, the largest first.
+    ///
+    /// To be shown as a ranking only where [Screening#allowsRanking()] says so.
+    public List<Finding> ranked() {
+        return findings.stream()
+                .sorted(
+                        Comparator.comparing(Finding::isWorthTesting)
+                                .thenComparingDouble(finding -> finding.relief().mean())
+                                .reversed()
+                                .thenComparing(Finding::mistake))
+                .toList();
     }
 }

@@ -74,11 +74,30 @@ record Beliefs(Map<Mistake, Double> mistakes, double other) {
                             .sum();
             sum += part.amount() * Math.exp(weights);
         }
-        double absent =
-                judgement.presence() instanceof Presence.Absent
-                        ? WeightConstants.ABSENT.amount()
-                        : 1;
-        return sum * absent * diary.ratios().getOrDefault(mistake, 1.0);
+        return sum * seen(judgement, outcomes) * diary.ratios().getOrDefault(mistake, 1.0);
+    }
+
+    /// What can contribute must be there: Bayes' ratio of a mistake that is seen, or that every measurement
+    /// looked for in vain. One that is seen only where no study ties it to the back counts as neither.
+    private static double seen(Judgement judgement, Function<Observation, Outcome> outcomes) {
+        double contributing = WeightConstants.SEEN_IF_CONTRIBUTING.amount();
+        double otherwise = WeightConstants.SEEN_OTHERWISE.amount();
+        List<Observation> observations = judgement.observations();
+        List<Observation> crossed =
+                observations.stream()
+                        .filter(Observation::canShow)
+                        .filter(seen -> outcomes.apply(seen) == Outcome.CROSSED)
+                        .toList();
+        if (!crossed.isEmpty()) {
+            return crossed.stream().anyMatch(seen -> seen.channel().role() == Channel.Role.SHOWS)
+                    ? contributing / otherwise
+                    : 1;
+        }
+        boolean absent =
+                observations.stream()
+                        .filter(Observation::isNeeded)
+                        .allMatch(seen -> outcomes.apply(seen) == Outcome.CLEAR);
+        return absent && !observations.isEmpty() ? (1 - contributing) / (1 - otherwise) : 1;
     }
 
     /// At most one share lies above the cap; what it loses the others gain in proportion.

@@ -16,6 +16,8 @@ record Channel(String what, String how, Role role, Constant part, Weight weight)
     enum Role {
         /// A crossed threshold shows the mistake; without this channel the mistake is never called absent.
         SHOWS,
+        /// The same, but no study ties it to back pain: seeing it makes nothing more probable.
+        SHOWS_WITHOUT_BLAME,
         /// A crossed threshold speaks for it but does not show it.
         SUPPORTS,
         /// Says nothing by itself, but without it the mistake is never called absent.

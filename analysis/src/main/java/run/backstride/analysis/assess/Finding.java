@@ -33,4 +33,12 @@ public record Finding(
         missing = List.copyOf(missing);
         corrections = List.copyOf(corrections);
     }
+
+    /// {@return whether correcting it is worth a test: it is seen, or the runner's own diary or experiment
+    ///     puts the lower end of the 80 % interval of its relief above nothing}
+    public boolean isWorthTesting() {
+        return presence instanceof Presence.Present
+                || (relief.basis() != Relief.Basis.PUBLISHED_EVIDENCE
+                        && relief.interval80().low() > 0);
+    }
 }

@@ -3,6 +3,7 @@ package run.backstride.analysis.assess;
 import static run.backstride.analysis.assess.Channel.Role.DESCRIBES;
 import static run.backstride.analysis.assess.Channel.Role.REQUIRED;
 import static run.backstride.analysis.assess.Channel.Role.SHOWS;
+import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
 import static run.backstride.analysis.assess.Channel.Role.SUPPORTS;
 
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ final class Footwear implements MistakeRule {
             new Channel(
                     "kilometres on each pair",
                     "List your shoes in shoes.csv with the day of first use and the kilometres they had then, and which pair ran which run in shoe_use.csv; or name the gear in Strava or Garmin.",
-                    SHOWS,
+                    SHOWS_WITHOUT_BLAME,
                     PriorConstants.SHOES,
                     Weight.ofRatio(WeightConstants.SHOE_KM));
     private static final Channel KNOWN =

@@ -36,10 +36,9 @@ record Judgement(
         List<Observation> needed = observations.stream().filter(Observation::isNeeded).toList();
         List<Observation> open =
                 needed.stream().filter(seen -> seen.outcome() != Outcome.CLEAR).toList();
-        if (open.isEmpty()) {
-            return new Presence.Absent();
-        }
-        return new Presence.Undecided(reason(needed, open));
+        return open.isEmpty()
+                ? new Presence.Absent()
+                : new Presence.Undecided(reason(needed, open));
     }
 
     private static String reason(List<Observation> needed, List<Observation> open) {

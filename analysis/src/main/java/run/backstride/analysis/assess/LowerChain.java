@@ -2,6 +2,7 @@ package run.backstride.analysis.assess;
 
 import static run.backstride.analysis.assess.Channel.Role.DESCRIBES;
 import static run.backstride.analysis.assess.Channel.Role.SHOWS;
+import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LowerChain implements MistakeRule {
             new Channel(
                     "ground contact balance",
                     "Record at least five runs in four weeks with a chest strap or pod that measures left and right.",
-                    SHOWS,
+                    SHOWS_WITHOUT_BLAME,
                     PriorConstants.CHAIN,
                     Weight.ofRatio(WeightConstants.SHOE_KM));
     private static final Channel PELVIS =
@@ -39,7 +40,7 @@ final class LowerChain implements MistakeRule {
             new Channel(
                     "knee to wall, both sides",
                     "Foot flat in front of a wall, heel down, knee to the wall; move the foot back as far as the knee still touches, measure toe to wall in cm. Write knee_to_wall_cm into tests.csv, left and right.",
-                    SHOWS,
+                    SHOWS_WITHOUT_BLAME,
                     PriorConstants.CHAIN,
                     Weight.ofRatio(WeightConstants.SHOE_KM));
     private static final Channel POSTURE =

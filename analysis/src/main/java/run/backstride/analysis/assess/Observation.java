@@ -35,11 +35,19 @@ record Observation(Channel channel, List<Signal> signals) {
 
     /// {@return whether the mistake can be called absent only with this}
     boolean isNeeded() {
-        return channel.role() == Role.SHOWS || channel.role() == Role.REQUIRED;
+        return switch (channel.role()) {
+            case SHOWS, SHOWS_WITHOUT_BLAME, REQUIRED -> true;
+            case SUPPORTS, DESCRIBES -> false;
+        };
+    }
+
+    /// {@return whether a crossed threshold here shows the mistake}
+    boolean canShow() {
+        return channel.role() == Role.SHOWS || channel.role() == Role.SHOWS_WITHOUT_BLAME;
     }
 
     /// {@return whether it shows the mistake}
     boolean shows() {
-        return channel.role() == Role.SHOWS && outcome() == Outcome.CROSSED;
+        return canShow() && outcome() == Outcome.CROSSED;
     }
 }

@@ -2,6 +2,7 @@ package run.backstride.analysis.assess;
 
 import static run.backstride.analysis.assess.Channel.Role.DESCRIBES;
 import static run.backstride.analysis.assess.Channel.Role.SHOWS;
+import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,12 @@ final class RunningForm implements MistakeRule {
                     PriorConstants.FORM,
                     Weight.ofRatio(WeightConstants.OVERSTRIDE));
     private static final Channel LEAN =
-            new Channel("lean of the trunk", FILM, SHOWS, PriorConstants.FORM, Weight.NONE);
+            new Channel(
+                    "lean of the trunk",
+                    FILM,
+                    SHOWS_WITHOUT_BLAME,
+                    PriorConstants.FORM,
+                    Weight.NONE);
     private static final Channel STRIKE =
             new Channel("foot strike", FILM, DESCRIBES, PriorConstants.FORM, Weight.NONE);
     private static final Channel CONTACT =

@@ -11,7 +11,7 @@ import run.backstride.core.evidence.Threshold;
 final class Sentences {
 
     private static final Set<Channel.Role> WEIGHED =
-            EnumSet.of(Channel.Role.SHOWS, Channel.Role.SUPPORTS);
+            EnumSet.of(Channel.Role.SHOWS, Channel.Role.SHOWS_WITHOUT_BLAME, Channel.Role.SUPPORTS);
 
     private Sentences() {}
 

@@ -41,12 +41,19 @@ public final class WeightConstants {
                     0.2,
                     "One runner in five is taken to cross a threshold by chance.");
 
-    /// Odds that a mistake keeps which was looked for with every measurement and not seen.
-    public static final Constant ABSENT =
+    /// Share of runners in whom a mistake that contributes is seen.
+    public static final Constant SEEN_IF_CONTRIBUTING =
             house(
-                    "weight.absent",
-                    0.5,
-                    "A mistake that every measurement looked for and none showed keeps half its odds.");
+                    "weight.seen-if-contributing",
+                    0.9,
+                    "A mistake that contributes is there; nine times in ten the measurements show it.");
+
+    /// Share of runners in whom a mistake is seen that does not contribute.
+    public static final Constant SEEN_OTHERWISE =
+            house(
+                    "weight.seen-otherwise",
+                    0.6,
+                    "Most runners show each of the five somewhere, without any bearing on their pain.");
 
     /// Highest probability of any mistake from observation alone.
     public static final Constant CAP =
@@ -167,7 +174,8 @@ public final class WeightConstants {
                 SHRINK,
                 SHRINK_CADENCE,
                 EXPOSED,
-                ABSENT,
+                SEEN_IF_CONTRIBUTING,
+                SEEN_OTHERWISE,
                 CAP,
                 CADENCE_CROSSED,
                 CADENCE_CLEAR,

@@ -13,8 +13,6 @@ import run.backstride.analysis.assess.Finding;
 import run.backstride.analysis.assess.Missing;
 import run.backstride.analysis.assess.Prescription;
 import run.backstride.analysis.assess.Prescriptions;
-import run.backstride.analysis.assess.Presence;
-import run.backstride.analysis.assess.Relief;
 import run.backstride.analysis.assess.Screening;
 import run.backstride.analysis.assess.Words;
 import run.backstride.analysis.load.LoadHistory;
@@ -84,18 +82,7 @@ public final class Planner {
 
     /// The mistake to work on: seen, or shown by the runner's own diary; the one with most relief to expect.
     private static Optional<Finding> first(Assessment assessment) {
-        return assessment.findings().stream()
-                .filter(finding ->
-                        finding.presence() instanceof Presence.Present || isShownByDiary(finding))
-                .max(
-                        Comparator.<Finding>comparingDouble(finding -> finding.relief().mean())
-                                .thenComparingDouble(Finding::probability)
-                                .thenComparing(Finding::mistake, Comparator.reverseOrder()));
-    }
-
-    private static boolean isShownByDiary(Finding finding) {
-        return finding.relief().basis() != Relief.Basis.PUBLISHED_EVIDENCE
-                && finding.relief().interval80().low() > 0;
+        return assessment.ranked().stream().filter(Finding::isWorthTesting).findFirst();
     }
 
     /// One change: the first correction, and with a strength exercise those that make up its session.

@@ -33,15 +33,15 @@ final class SensorSources {
         for (DeveloperColumn column : columns) {
             DeveloperColumn.Description description = column.description();
             if (column.count() > 0) {
-                cells += rows.fileRows();
+                cells += rows.count();
                 if (cells > MOST_CELLS) {
                     log.add(
                             Code.TOO_LARGE,
                             0,
-                            "too many developer fields for %d records".formatted(rows.fileRows()),
+                            "too many developer fields for %d records".formatted(rows.count()),
                             "Left out the values of '%s'".formatted(description.name()));
                 } else {
-                    dense.put(column, column.dense(rows.fileRows()));
+                    dense.put(column, column.dense(rows.count()));
                 }
             }
         }
