@@ -23,6 +23,8 @@ public enum Code {
     UNKNOWN_COLUMN("Correct its name if it was meant to be one of the table's columns."),
     OUT_OF_RANGE("Check the value named; it was left out."),
     IMPLAUSIBLE("Check the value named; it was kept but not used for findings."),
+    ASSUMED_ZONE(
+            "Nothing to do, unless a night stands on the wrong day: then give it in sleep.csv."),
     ASSUMED_UNIT("Tell us the right unit if this guess is wrong."),
     ASSUMED_SPORT("Set the sport in the service and export again if this guess is wrong."),
     DERIVED_MOTION(

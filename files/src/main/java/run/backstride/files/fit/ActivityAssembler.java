@@ -1,10 +1,8 @@
 package run.backstride.files.fit;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.activity.Device;
@@ -19,8 +17,6 @@ final class ActivityAssembler {
     private static final double FIRST_REAL_TIME = 0x1000_0000;
 
     private static final double LARGEST_RPE = 10;
-    private static final long OFFSET_STEP_SECONDS = 900;
-    private static final double OFFSET_TOLERANCE_SECONDS = 120;
 
     private final FitContents contents;
     private final String origin;
@@ -151,7 +147,7 @@ final class ActivityAssembler {
                 origin,
                 sport,
                 FitTime.instant(session.start()),
-                utcOffset(),
+                FitTime.offset(contents.utcOffset()),
                 optional(session.elapsed()),
                 optional(timer),
                 optional(session.distance()),
@@ -185,16 +181,6 @@ final class ActivityAssembler {
             }
         }
         return laps;
-    }
-
-    /// The watch notes one moment by both clocks; they differ by a multiple of a quarter of an hour.
-    private Optional<ZoneOffset> utcOffset() {
-        double seconds = contents.utcOffset();
-        double rounded = Math.rint(seconds / OFFSET_STEP_SECONDS) * OFFSET_STEP_SECONDS;
-        boolean isOffset =
-                Math.abs(rounded) <= ZoneOffset.MAX.getTotalSeconds()
-                        && Math.abs(seconds - rounded) <= OFFSET_TOLERANCE_SECONDS;
-        return isOffset ? Optional.of(ZoneOffset.ofTotalSeconds((int) rounded)) : Optional.empty();
     }
 
     private Device device() {

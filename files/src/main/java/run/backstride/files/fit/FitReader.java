@@ -121,7 +121,7 @@ public final class FitReader {
         }
         kinds.add(FitKinds.kind(contents.id().type()));
         activities.addAll(new ActivityAssembler(contents, name, log).activities());
-        diary = diary.and(NightAssembler.diary(contents, name));
+        diary = diary.and(NightAssembler.diary(contents, name, log));
         return promisedEnd + CRC_BYTES;
     }
 

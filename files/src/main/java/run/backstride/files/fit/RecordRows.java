@@ -37,6 +37,11 @@ final class RecordRows {
         return order.length;
     }
 
+    /// {@return the number of the file's rows, dropped ones included}
+    int fileRows() {
+        return records.rows();
+    }
+
     /// {@return how many records are older than the one before them in the file}
     int outOfOrder() {
         return outOfOrder;

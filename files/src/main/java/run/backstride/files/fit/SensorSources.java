@@ -33,15 +33,15 @@ final class SensorSources {
         for (DeveloperColumn column : columns) {
             DeveloperColumn.Description description = column.description();
             if (column.count() > 0) {
-                cells += rows.count();
+                cells += rows.fileRows();
                 if (cells > MOST_CELLS) {
                     log.add(
                             Code.TOO_LARGE,
                             0,
-                            "too many developer fields for %d records".formatted(rows.count()),
+                            "too many developer fields for %d records".formatted(rows.fileRows()),
                             "Left out the values of '%s'".formatted(description.name()));
                 } else {
-                    dense.put(column, column.dense(rows.count()));
+                    dense.put(column, column.dense(rows.fileRows()));
                 }
             }
         }

@@ -9,6 +9,7 @@ final class Wellness {
     static final int MESSAGE_MONITORING_INFO = 103;
     static final int MESSAGE_TIME_CORRELATION = 162;
     static final int MESSAGE_MONITORING_HEART_RATE = 211;
+    static final int MESSAGE_SLEEP_DATA = 273;
     static final int MESSAGE_SLEEP_LEVEL = 275;
     static final int MESSAGE_HRV_SUMMARY = 370;
     static final int MESSAGE_HRV_VALUE = 371;
@@ -33,12 +34,14 @@ final class Wellness {
     private final List<Noted> fiveMinuteRmssd = new ArrayList<>();
     private final List<Noted> restingHeartRates = new ArrayList<>();
     private double utcOffset = Double.NaN;
+    private double firstOffset = Double.NaN;
 
     static boolean wants(int message) {
         return switch (message) {
             case MESSAGE_MONITORING_INFO,
                     MESSAGE_TIME_CORRELATION,
                     MESSAGE_MONITORING_HEART_RATE,
+                    MESSAGE_SLEEP_DATA,
                     MESSAGE_SLEEP_LEVEL,
                     MESSAGE_HRV_SUMMARY,
                     MESSAGE_HRV_VALUE ->
@@ -48,6 +51,9 @@ final class Wellness {
     }
 
     void take(int number, FitMessage message) {
+        if (Double.isNaN(firstOffset)) {
+            firstOffset = message.offset();
+        }
         double time = message.timestamp();
         switch (number) {
             case MESSAGE_MONITORING_INFO ->
@@ -58,6 +64,8 @@ final class Wellness {
                 // Field 1 is this day's value, field 0 a mean over several days.
                 note(restingHeartRates, time, message.number(1));
             }
+            case MESSAGE_SLEEP_DATA ->
+                    utcOffset = FitContents.offset(time, message.number(2), utcOffset);
             case MESSAGE_SLEEP_LEVEL -> stages.add(new Stage(time, message.number(0)));
             case MESSAGE_HRV_SUMMARY -> note(nightRmssd, time, message.number(1) / HRV_SCALE);
             case MESSAGE_HRV_VALUE -> note(fiveMinuteRmssd, time, message.number(0) / HRV_SCALE);
@@ -101,6 +109,11 @@ final class Wellness {
     /// {@return resting heart rates of the day, beats a minute}
     List<Noted> restingHeartRates() {
         return restingHeartRates;
+    }
+
+    /// {@return where in the input the first of these messages stands; `NaN` where there is none}
+    double firstOffset() {
+        return firstOffset;
     }
 
     /// {@return local minus universal time in seconds}

@@ -41,17 +41,7 @@ public final class DiaryTableWriter {
     private static List<List<String>> rows(Diary diary, DiaryTable table) {
         return switch (table) {
             case PROFILE -> profile(diary.profile());
-            case PAIN ->
-                    diary.pain().stream()
-                            .map(d ->
-                                    List.of(
-                                            d.date().toString(),
-                                            number(d.morning()),
-                                            number(d.during()),
-                                            number(d.after()),
-                                            d.site(),
-                                            d.note()))
-                            .toList();
+            case PAIN -> diary.pain().stream().map(DiaryTableWriter::pain).toList();
             case SHOES -> diary.shoes().stream().map(DiaryTableWriter::shoe).toList();
             case SHOE_USE ->
                     diary.shoeUses().stream()
@@ -111,6 +101,16 @@ public final class DiaryTableWriter {
         rows.add(List.of("mass_kg", number(profile.massKg())));
         rows.add(List.of("leg_length_cm", number(profile.legLengthCm())));
         return rows.stream().filter(row -> !row.getLast().isEmpty()).toList();
+    }
+
+    private static List<String> pain(Diary.PainDay day) {
+        return List.of(
+                day.date().toString(),
+                number(day.morning()),
+                number(day.during()),
+                number(day.after()),
+                day.site(),
+                day.note());
     }
 
     private static List<String> shoe(Diary.Shoe shoe) {

@@ -12,11 +12,13 @@ import run.backstride.files.xml.AppleRecords.Series;
 
 /// Lays the records and the route of one run over one axis of time.
 ///
-/// A row stands wherever a record begins or the route has a point. A record that covers an interval (steps,
-/// distance, and most of the running measures) holds for all rows within it; one that is a moment holds for its
-/// row only.
+/// A row stands wherever a record begins or the route has a point. The watch writes each quantity at moments
+/// of its own, every few seconds, and HealthKit condenses what it gets; so a value holds until the next one of
+/// its kind begins, to the end of its interval at least, and for 15 seconds at most beyond its beginning. No row
+/// is made up, and after a longer silence the quantity is missing.
 final class AppleRun {
     private static final double MILLIS_PER_MINUTE = 60_000;
+    private static final int HOLD_MILLIS = 15_000;
 
     private final AppleWorkout workout;
     private final Map<AppleQuantity, Series> records;
@@ -112,31 +114,37 @@ final class AppleRun {
                                 : series.value(i) / (series.length(i) / MILLIS_PER_MINUTE));
     }
 
-    /// The distance so far, where a record begins, and at the end of the last one.
+    /// The distance so far; within a record it grows evenly.
     private void addDistance(Series series) {
-        double meters = 0;
+        double before = 0;
         for (int i = 0; i < series.count(); i++) {
-            int row = rowAt(series.offset(i));
-            if (Double.isNaN(table.at(row, Channel.DISTANCE))) {
+            double meters = Math.max(0, series.value(i));
+            long start = workout.startMillis() + series.offset(i);
+            int length = series.length(i);
+            for (int row = table.rowOf(start); row < table.rows(); row++) {
+                long into = table.millis(row) - start;
+                if (into > length) {
+                    break;
+                }
+                double soFar = before + (length == 0 ? 0 : meters * into / length);
                 table.set(
                         row,
                         Channel.DISTANCE,
-                        within(Channel.DISTANCE, meters, "DistanceWalkingRunning"));
+                        within(Channel.DISTANCE, soFar, "DistanceWalkingRunning"));
             }
-            meters += Math.max(0, series.value(i));
+            before += meters;
         }
-        int last = series.count() - 1;
-        int row = rowAt(series.offset(last) + series.length(last));
-        table.set(
-                row, Channel.DISTANCE, within(Channel.DISTANCE, meters, "DistanceWalkingRunning"));
     }
 
     private void addValues(
             Channel channel, String field, Series series, IntToDoubleFunction values) {
         for (int i = 0; i < series.count(); i++) {
             double value = within(channel, values.applyAsDouble(i), field);
-            int row = rowAt(series.offset(i));
-            long until = table.millis(row) + series.length(i);
+            int next = i + 1 < series.count() ? series.offset(i + 1) : Integer.MAX_VALUE;
+            int held = Math.min(next, series.offset(i) + HOLD_MILLIS);
+            long until =
+                    workout.startMillis() + Math.max(held, series.offset(i) + series.length(i));
+            int row = table.rowOf(workout.startMillis() + series.offset(i));
             do {
                 table.set(row, channel, value);
                 row++;
@@ -146,9 +154,5 @@ final class AppleRun {
 
     private double within(Channel channel, double value, String field) {
         return figures.within(channel, value, field, new Where.Whole());
-    }
-
-    private int rowAt(long offset) {
-        return table.rowOf(workout.startMillis() + offset);
     }
 }

@@ -1,20 +1,30 @@
 package run.backstride.files.xml;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import run.backstride.core.activity.Channel;
 
 /// Distance and speed for a recording that has none of its own.
 ///
 /// Speed at a sample is the distance covered within five seconds to either side, over the time that took: the
-/// positions of a watch are too coarse for differences of one second. Where samples lie further apart, the
+/// positions of a watch are too coarse for differences of one second. Where distances lie further apart, the
 /// neighbours serve; across a gap of more than a minute, or across a pause, speed stays missing.
 final class DerivedMotion {
     private static final long HALF_WINDOW_MILLIS = 5_000;
     private static final long MAX_GAP_MILLIS = 60_000;
 
-    private final SampleTable table;
+    /// When, in milliseconds, and how far, in metres: the rows of one stretch that have a distance.
+    private final long[] millis;
 
-    private DerivedMotion(SampleTable table) {
-        this.table = table;
+    private final double[] meters;
+
+    private DerivedMotion(SampleTable table, int from, int to) {
+        int[] rows =
+                IntStream.range(from, to)
+                        .filter(row -> !Double.isNaN(table.at(row, Channel.DISTANCE)))
+                        .toArray();
+        millis = Arrays.stream(rows).mapToLong(table::millis).toArray();
+        meters = Arrays.stream(rows).mapToDouble(row -> table.at(row, Channel.DISTANCE)).toArray();
     }
 
     /// Fills [Channel#DISTANCE] from the positions: cumulative metres, nothing added between two stretches.
@@ -41,68 +51,61 @@ final class DerivedMotion {
         return last != null;
     }
 
-    /// Fills [Channel#SPEED] from [Channel#DISTANCE].
+    /// Fills [Channel#SPEED] from [Channel#DISTANCE], also at rows that have no distance themselves.
     ///
     /// @return whether a single speed came of it
     static boolean addSpeed(SampleTable table) {
-        return new DerivedMotion(table).speed();
-    }
-
-    private boolean speed() {
-        int[] rows = new int[table.rows()];
-        int count = 0;
-        for (int row = 0; row < table.rows(); row++) {
-            if (!Double.isNaN(table.at(row, Channel.DISTANCE))) {
-                rows[count++] = row;
-            }
-        }
         boolean any = false;
         int from = 0;
-        int to = 0;
-        for (int i = 0; i < count; i++) {
-            while (farBefore(rows[from], rows[i])) {
-                from++;
-            }
-            to = Math.max(to, i);
-            while (to + 1 < count && near(rows[i], rows[to + 1])) {
+        while (from < table.rows()) {
+            int to = from + 1;
+            while (to < table.rows() && table.stretch(to) == table.stretch(from)) {
                 to++;
             }
-            double speed =
-                    between(
-                            rows[widened(rows, from, i, -1, count)],
-                            rows[widened(rows, to, i, 1, count)]);
-            table.set(rows[i], Channel.SPEED, speed);
-            any |= !Double.isNaN(speed);
+            DerivedMotion stretch = new DerivedMotion(table, from, to);
+            for (int row = from; row < to; row++) {
+                double speed = stretch.speedAt(table.millis(row));
+                table.set(row, Channel.SPEED, speed);
+                any |= !Double.isNaN(speed);
+            }
+            from = to;
         }
         return any;
     }
 
-    private boolean farBefore(int row, int center) {
-        return table.stretch(row) != table.stretch(center)
-                || table.millis(center) - table.millis(row) > HALF_WINDOW_MILLIS;
-    }
-
-    private boolean near(int center, int row) {
-        return table.stretch(row) == table.stretch(center)
-                && table.millis(row) - table.millis(center) <= HALF_WINDOW_MILLIS;
-    }
-
-    /// The window's edge, moved out to the neighbour where the window holds nothing on that side.
-    private int widened(int[] rows, int edge, int center, int step, int count) {
-        int neighbour = center + step;
-        if (edge != center || neighbour < 0 || neighbour >= count) {
-            return edge;
+    private double speedAt(long time) {
+        int before = firstFrom(time) - 1;
+        int after = firstFrom(time + 1);
+        boolean here = after - before > 1;
+        int left = here ? before + 1 : -1;
+        if (before >= 0 && time - millis[before] <= MAX_GAP_MILLIS) {
+            left = Math.min(before, firstFrom(time - HALF_WINDOW_MILLIS));
         }
-        boolean joined =
-                table.stretch(rows[neighbour]) == table.stretch(rows[center])
-                        && Math.abs(table.millis(rows[neighbour]) - table.millis(rows[center]))
-                                <= MAX_GAP_MILLIS;
-        return joined ? neighbour : edge;
+        int right = here ? after - 1 : -1;
+        if (after < millis.length && millis[after] - time <= MAX_GAP_MILLIS) {
+            right = Math.max(after, firstFrom(time + HALF_WINDOW_MILLIS + 1) - 1);
+        }
+        if (left < 0
+                || right < 0
+                || millis[left] == millis[right]
+                || meters[right] < meters[left]) {
+            return Double.NaN;
+        }
+        return (meters[right] - meters[left]) / ((millis[right] - millis[left]) / 1000.0);
     }
 
-    private double between(int from, int to) {
-        double seconds = (table.millis(to) - table.millis(from)) / 1000.0;
-        double meters = table.at(to, Channel.DISTANCE) - table.at(from, Channel.DISTANCE);
-        return seconds > 0 && meters >= 0 ? meters / seconds : Double.NaN;
+    /// The first index whose time is not before `time`; the length where there is none.
+    private int firstFrom(long time) {
+        int low = 0;
+        int high = millis.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (millis[middle] < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

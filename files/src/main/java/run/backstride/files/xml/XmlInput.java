@@ -26,10 +26,6 @@ final class XmlInput {
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
 
-    /// Named in code: a service lookup could hand us the JDK's reader, which gives up on a large Apple Health
-    /// export (its limits count each `&lt;`).
-    private static final XMLInputFactory2 FACTORY = factory();
-
     private final InputStream bytes;
     private final byte[] head;
     private final int skippedLines;
@@ -65,15 +61,16 @@ final class XmlInput {
             repair = Optional.of(repairing);
             reader =
                     declared().map(StandardCharsets.UTF_8.name()::equalsIgnoreCase).orElse(true)
-                            ? (XMLStreamReader2) FACTORY.createXMLStreamReader(repairing)
+                            ? (XMLStreamReader2) factory().createXMLStreamReader(repairing)
                             : (XMLStreamReader2)
-                                    FACTORY.createXMLStreamReader(
-                                            new InputStreamReader(repairing, charset));
+                                    factory()
+                                            .createXMLStreamReader(
+                                                    new InputStreamReader(repairing, charset));
         } else {
             repair = Optional.empty();
             reader =
                     (XMLStreamReader2)
-                            FACTORY.createXMLStreamReader(new InputStreamReader(bytes, charset));
+                            factory().createXMLStreamReader(new InputStreamReader(bytes, charset));
         }
     }
 
@@ -130,6 +127,9 @@ final class XmlInput {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /// Named in code: a service lookup could hand us the JDK's reader, which gives up on a large Apple Health
+    /// export (its limits count each `&lt;`). One for each file: a shared one keeps a table of all names that it
+    /// ever met, and each hostile file would make it grow.
     private static XMLInputFactory2 factory() {
         InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -137,8 +137,6 @@ final class XmlInput {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         // Else a fault in a text is thrown unchecked, when the text is asked for.
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        // One file's names are nobody else's: a shared table would grow with each hostile file.
-        factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
         return factory;
     }
 }

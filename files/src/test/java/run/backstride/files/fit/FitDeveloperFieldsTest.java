@@ -230,4 +230,25 @@ final class FitDeveloperFieldsTest {
         assertThat(activity.sources()).isEmpty();
         assertThat(activity.samples().count()).isEqualTo(2);
     }
+
+    /// Found by mutation: values of a record that was dropped stood behind the last row.
+    @Test
+    void aDroppedRecordTakesItsDeveloperValuesAlong() throws UnreadableInputException {
+        FitBytes bytes = developer(new FitBytes(), 0, STRYD);
+        describe(bytes, 0, 0, UINT16, "Power", "Watts");
+        records(bytes, 0, 2, 0);
+        for (int i = 0; i < 60; i++) {
+            bytes.data(0).u32(TIME + i).u16(200 + i);
+            if (i == 29) {
+                bytes.raw(9, 9, 9);
+            }
+        }
+
+        SensorSource.Field power = sources(bytes).getFirst().fields().getFirst();
+
+        assertThat(power.values().length()).isEqualTo(59);
+        assertThat(power.values().at(28)).isEqualTo(228);
+        assertThat(power.values().at(29)).isEqualTo(230);
+        assertThat(power.values().at(58)).isEqualTo(259);
+    }
 }

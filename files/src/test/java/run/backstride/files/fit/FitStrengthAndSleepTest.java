@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import run.backstride.core.activity.ExerciseSet;
+import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.core.diary.Diary;
 import run.backstride.files.ContentKind;
@@ -143,5 +144,50 @@ final class FitStrengthAndSleepTest {
         assertThat(night.date())
                 .isEqualTo(
                         LocalDate.ofInstant(FitTime.instant(EVENING), ZoneOffset.UTC).plusDays(1));
+    }
+
+    @Test
+    void withoutAClockTheNightIsDatedByUniversalTimeAndItIsTold() throws UnreadableInputException {
+        FitBytes bytes = new FitBytes().fileId(68).define(0, 370, 253, 4, UINT32, 1, 2, UINT16);
+        bytes.data(0).u32(EVENING).u16(54 * 128);
+        assertThat(read(bytes).diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
+                .containsExactly(Code.ASSUMED_ZONE);
+
+        bytes.define(1, 162, 253, 4, UINT32, 3, 4, UINT32)
+                .data(1)
+                .u32(EVENING)
+                .u32(EVENING + 14_400);
+        assertThat(read(bytes).diagnostics()).isEmpty();
+        assertThat(read(bytes).diary().nights().getFirst().date())
+                .isEqualTo(LocalDate.ofInstant(FitTime.instant(EVENING), ZoneOffset.ofHours(4)));
+    }
+
+    @Test
+    void withoutASummaryTheNightsVariabilityIsTheMeanOfItsFiveMinutes()
+            throws UnreadableInputException {
+        FitBytes bytes = new FitBytes().fileId(68).define(0, 371, 253, 4, UINT32, 0, 2, UINT16);
+        bytes.data(0).u32(EVENING).u16(40 * 128).data(0).u32(EVENING + 300).u16(50 * 128);
+
+        assertThat(read(bytes).diary().nights().getFirst().rmssdMs()).hasValue(45);
+    }
+
+    @Test
+    void twoSleepsWithADayBetweenThemAreTwoNights() throws UnreadableInputException {
+        FitBytes bytes = new FitBytes().fileId(49).define(0, 275, 253, 4, UINT32, 0, 1, ENUM);
+        bytes.data(0).u32(EVENING).raw(2).data(0).u32(EVENING + 14_000).raw(1);
+        bytes.data(0).u32(EVENING + 86_400).raw(3).data(0).u32(EVENING + 96_000).raw(1);
+
+        assertThat(read(bytes).diary().nights())
+                .extracting(night -> night.hours().orElseThrow() * 3600)
+                .containsExactly(14_000.0, 9_600.0);
+    }
+
+    @Test
+    void aNightThatCouldNotBeMeasuredHasNoHours() throws UnreadableInputException {
+        FitBytes bytes = new FitBytes().fileId(49).define(0, 275, 253, 4, UINT32, 0, 1, ENUM);
+        bytes.data(0).u32(EVENING).raw(0).data(0).u32(EVENING + 14_000).raw(0);
+
+        assertThat(read(bytes).diary().nights()).isEmpty();
     }
 }

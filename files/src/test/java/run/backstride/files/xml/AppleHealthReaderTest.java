@@ -127,6 +127,44 @@ class AppleHealthReaderTest {
         }
 
         @Test
+        void hasMomentsThatHoldUntilTheNextButNotForLong() throws UnreadableInputException {
+            Activity run =
+                    only(
+                            read(
+                                    moment("RunningSpeed", "m/s", "3", "08:00:00")
+                                            + moment("RunningSpeed", "m/s", "4", "08:00:05")
+                                            + moment(
+                                                    "RunningGroundContactTime",
+                                                    "ms",
+                                                    "250",
+                                                    "08:00:03")
+                                            + moment("HeartRate", "count/min", "140", "08:00:19")
+                                            + moment("HeartRate", "count/min", "141", "08:00:20"),
+                                    ""));
+            assertThat(run.samples().seconds().toArray()).containsExactly(0, 3, 5, 19, 20);
+            assertThat(channel(run, Channel.SPEED)).containsExactly(3, 3, 4, 4, Double.NaN);
+            assertThat(channel(run, Channel.GROUND_CONTACT_TIME))
+                    .containsExactly(Double.NaN, 250, 250, Double.NaN, Double.NaN);
+        }
+
+        @Test
+        void hasTheDistanceAtEveryRowOfARecord() throws UnreadableInputException {
+            Activity run =
+                    only(
+                            read(
+                                    span(
+                                                    "DistanceWalkingRunning",
+                                                    "m",
+                                                    "60",
+                                                    "08:00:00",
+                                                    "08:00:20")
+                                            + moment("HeartRate", "count/min", "140", "08:00:05"),
+                                    ""));
+            assertThat(channel(run, Channel.DISTANCE)).containsExactly(0, 15, 60);
+            assertThat(channel(run, Channel.SPEED)).containsExactly(3, 3, 3);
+        }
+
+        @Test
         void hasCadenceFromStepsOverMinutes() throws UnreadableInputException {
             FileReading reading =
                     read(

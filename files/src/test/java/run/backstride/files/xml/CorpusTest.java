@@ -121,10 +121,8 @@ class CorpusTest {
         double[] latitudes = channel(activity, Channel.LATITUDE);
         double[] longitudes = channel(activity, Channel.LONGITUDE);
         for (int i = 0; i < points.size(); i++) {
-            assertThat(latitudes[i])
-                    .isEqualTo(points.get(i).getLatitude().doubleValue());
-            assertThat(longitudes[i])
-                    .isEqualTo(points.get(i).getLongitude().doubleValue());
+            assertThat(latitudes[i]).isEqualTo(points.get(i).getLatitude().doubleValue());
+            assertThat(longitudes[i]).isEqualTo(points.get(i).getLongitude().doubleValue());
         }
     }
 

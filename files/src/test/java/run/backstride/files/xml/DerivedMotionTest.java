@@ -49,6 +49,18 @@ class DerivedMotionTest {
     }
 
     @Test
+    void aSampleWithoutAPositionHasTheSpeedOfThoseAroundIt() {
+        SampleTable table = new SampleTable();
+        addAt(table, 0, 0);
+        table.add(4_000);
+        addAt(table, 8, 24);
+        DerivedMotion.addDistance(table);
+        DerivedMotion.addSpeed(table);
+        assertThat(table.at(1, Channel.DISTANCE)).isNaN();
+        assertThat(table.at(1, Channel.SPEED)).isCloseTo(3, within(1e-6));
+    }
+
+    @Test
     void nothingIsAddedAcrossAPause() {
         SampleTable table = new SampleTable();
         addAt(table, 0, 0);

@@ -1,0 +1,118 @@
+package run.backstride.app;
+
+import run.backstride.analysis.Answer;
+import run.backstride.analysis.HistoryBuilder;
+import run.backstride.analysis.Provenance;
+import run.backstride.analysis.RunnerHistory;
+import run.backstride.analysis.assess.Assessment;
+import run.backstride.analysis.assess.Assessor;
+import run.backstride.analysis.load.LoadHistory;
+import run.backstride.analysis.load.LoadMeasurement;
+import run.backstride.analysis.plan.Plan;
+import run.backstride.analysis.plan.Planner;
+import run.backstride.core.activity.Activity;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Read;
+import run.backstride.core.diary.Diary;
+import run.backstride.files.FileReading;
+import run.backstride.files.archive.Order;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The whole way from files to an answer, each arrow of the architecture once.
+final class Analysis {
+    /// Of everything random; the same for everybody, so that the same data gives the same answer.
+    private static final long SEED = 20_260_101;
+
+    private final InputReading<Boolean> reading;
+    private final Read<RunnerHistory> history;
+    private final LocalDate asOf;
+    private final Clock clock;
+
+    private Analysis(
+            InputReading<Boolean> reading,
+            Read<RunnerHistory> history,
+            LocalDate asOf,
+            Clock clock) {
+        this.reading = reading;
+        this.history = history;
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    /// Reads and measures. Recordings are let go file by file, so years of them fit into memory.
+    static Analysis of(
+            List<Path> paths,
+            ZoneId zone,
+            LocalDate asOf,
+            int jobs,
+            Terminal terminal,
+            Clock clock) {
+        HistoryBuilder builder = new HistoryBuilder();
+        InputReading<Boolean> reading =
+                InputReading.of(
+                        paths, jobs, terminal, (order, file) -> added(builder, rank(order), file));
+        return new Analysis(reading, builder.build(zone, asOf), asOf, clock);
+    }
+
+    /// A number that rises with the order. Archives inside archives and parts of exports share its last 20
+    /// bits: it only breaks ties.
+    private static long rank(Order order) {
+        int last = Math.min(order.nested() + order.part(), (1 << 20) - 1);
+        return (long) order.file() << 39 | (long) order.entry() << 20 | last;
+    }
+
+    /// {@return whether there was anything to add}
+    private static boolean added(HistoryBuilder builder, long order, FileReading file) {
+        for (Activity activity : file.activities()) {
+            builder.add(order, activity);
+        }
+        builder.add(order, file.diary());
+        return !file.activities().isEmpty() || !file.diary().equals(Diary.EMPTY);
+    }
+
+    /// {@return whether no file held an activity or a diary entry}
+    boolean isEmpty() {
+        return reading.files().stream().noneMatch(Boolean::booleanValue);
+    }
+
+    /// {@return whether anything could not be read, wholly or in part}
+    boolean anythingUnreadable() {
+        return reading.anythingUnreadable();
+    }
+
+    /// {@return all that was wrong with the input}
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+        all.addAll(history.diagnostics());
+        return all;
+    }
+
+    /// {@return the answer}
+    Answer answer() {
+        RunnerHistory runner = history.value();
+        LoadHistory load = LoadMeasurement.measure(runner, asOf);
+        Assessment assessment = Assessor.assess(runner, load, asOf);
+        Plan plan = Planner.plan(assessment, runner, load, asOf);
+        List<Diagnostic> diagnostics = diagnostics();
+        diagnostics.addAll(load.diagnostics());
+        return new Answer(runner, load, assessment, plan, provenance(), diagnostics);
+    }
+
+    private Provenance provenance() {
+        return new Provenance(
+                Version.text(),
+                EvidenceVersion.hash(),
+                reading.result().fingerprints().stream()
+                        .map(print ->
+                                new Provenance.Input(print.input(), print.sha256(), print.bytes()))
+                        .toList(),
+                SEED,
+                clock.instant());
+    }
+}

@@ -1,0 +1,154 @@
+package run.backstride.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import run.backstride.analysis.Answer;
+import run.backstride.report.AssessmentJson;
+import run.backstride.report.UnitSystem;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `backstride analyze`: from files to findings.
+@Command(
+        name = "analyze",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        header =
+                "Says what speaks for and against each of the five mistakes, and what to test first.",
+        footer = {
+            "",
+            "Examples:",
+            "  backstride analyze ~/Downloads/export.zip",
+            "  backstride analyze runs/ diary/ --units imperial --out report-june",
+            "",
+            "Diary tables (pain.csv, shoes.csv, tests.csv ...) may lie in any of the folders; the README says what "
+                    + "they hold. Without a pain diary the answer can only repeat what is published."
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    /// Data older than this is said to be old. Not a verdict: the report shows the same dates.
+    private static final long FRESH_DAYS = 7;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description =
+                    "Exports of Garmin, Strava or Apple Health; FIT, TCX, GPX files; diary tables; folders of these.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for report.html and assessment.json. Default: backstride-report.")
+    private Path out = Path.of("backstride-report");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day to speak of, such as 2026-03-31; later data is not used. Default: today.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--units",
+            paramLabel = "metric|imperial",
+            description = "Units for you; files stay metric. Default: metric.")
+    private UnitSystem units = UnitSystem.METRIC;
+
+    @Option(
+            names = "--timezone",
+            paramLabel = "ZONE",
+            description =
+                    "Your time zone, such as Europe/Berlin, for files that do not say. Default: this computer's.")
+    private Optional<ZoneId> timezone = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "What to print: text for you, json for a program. Default: text.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--strict",
+            description =
+                    "End with exit code 3 if anything could not be read, not only if nothing could.")
+    private boolean strict;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "How many files are read at once. Default: as many as there are processors.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+    private final Clock clock;
+
+    AnalyzeCommand(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws OutputFolder.CannotWriteException {
+        if (jobs < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--jobs must be at least 1, was " + jobs + ".");
+        }
+        ZoneId zone = timezone.orElse(clock.getZone());
+        LocalDate day = asOf.orElse(LocalDate.now(clock.withZone(zone)));
+        Analysis analysis = Analysis.of(paths, zone, day, jobs, terminal, clock);
+        if (analysis.isEmpty()) {
+            return nothing(analysis).number();
+        }
+        Answer answer = analysis.answer();
+        Results.write(answer, units, OutputFolder.at(out));
+        switch (format) {
+            case TEXT -> Results.print(answer, units, out, terminal);
+            case JSON -> terminal.out().print(AssessmentJson.render(answer));
+        }
+        if (asOf.isEmpty()) {
+            sayWhereOld(answer, day);
+        }
+        return (strict && analysis.anythingUnreadable() ? ExitCode.UNREADABLE : ExitCode.DONE)
+                .number();
+    }
+
+    private ExitCode nothing(Analysis analysis) {
+        analysis.diagnostics().stream()
+                .limit(5)
+                .forEach(problem -> terminal.err().println(problem.words()));
+        terminal.err()
+                .println(
+                        "Nothing to analyse was found. Give the export of your watch or service (Garmin, Strava, Apple "
+                                + "Health) as it came, or folders with FIT, TCX or GPX files and diary tables. "
+                                + "'backstride inspect' shows what is in a file.");
+        return ExitCode.UNREADABLE;
+    }
+
+    private void sayWhereOld(Answer answer, LocalDate day) {
+        answer.assessment()
+                .data()
+                .to()
+                .filter(newest -> newest.isBefore(day.minusDays(FRESH_DAYS)))
+                .ifPresent(newest ->
+                        terminal.err()
+                                .printf(
+                                        "Your newest data is of %s, %,d days ago. For the picture on that day: --as-of %s%n",
+                                        newest, ChronoUnit.DAYS.between(newest, day), newest));
+    }
+}

@@ -1,0 +1,35 @@
+package run.backstride.app;
+
+import run.backstride.analysis.Answer;
+import run.backstride.report.AssessmentJson;
+import run.backstride.report.HtmlReport;
+import run.backstride.report.TerminalReport;
+import run.backstride.report.TerminalStyle;
+import run.backstride.report.UnitSystem;
+
+import java.nio.file.Path;
+
+/// An answer on its way to the person: two files and a page in the terminal.
+final class Results {
+    static final String REPORT = "report.html";
+    static final String ASSESSMENT = "assessment.json";
+
+    private Results() {}
+
+    /// Writes both files; `report.html` last, since it is what a person opens.
+    static void write(Answer answer, UnitSystem units, OutputFolder folder)
+            throws OutputFolder.CannotWriteException {
+        folder.write(ASSESSMENT, AssessmentJson.render(answer));
+        folder.write(REPORT, HtmlReport.render(answer, units));
+    }
+
+    /// Prints the page.
+    static void print(Answer answer, UnitSystem units, Path folder, Terminal terminal) {
+        TerminalStyle style =
+                TerminalStyle.plain(units)
+                        .ofWidth(terminal.columns())
+                        .withFullReportAt(folder.resolve(REPORT).toString());
+        boolean colour = terminal.style() == Terminal.Style.COLOUR;
+        terminal.out().print(TerminalReport.render(answer, colour ? style.coloured() : style));
+    }
+}

@@ -1,0 +1,39 @@
+package run.backstride.simulator.writing;
+
+import run.backstride.simulator.Panel;
+import run.backstride.simulator.Planted;
+import run.backstride.simulator.Truth;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What was planted, as JSON for tests and curious people. Never read as input.
+final class TruthText {
+    private TruthText() {}
+
+    /// {@return the whole file}
+    static String of(Panel panel) {
+        Truth truth = panel.truth();
+        Optional<Planted> planted = truth.planted();
+        StringBuilder json = new StringBuilder("{\n  \"schema\": 1,\n");
+        json.append("  \"seed\": ").append(panel.seed()).append(",\n");
+        planted.ifPresent(mistake ->
+                json.append(
+                        String.format(
+                                Locale.ROOT,
+                                "  \"mistake\": \"%s\",%n  \"driver\": \"%s\",%n  \"shape\": \"%s\",%n"
+                                        + "  \"effectNrsPerStep\": %s,%n",
+                                mistake.driver().mistake().id(),
+                                mistake.driver().id(),
+                                mistake.shape().name().toLowerCase(Locale.ROOT),
+                                mistake.nrsPerStep())));
+        json.append(
+                String.format(
+                        Locale.ROOT,
+                        "  \"reliefNrs\": %.3f,%n  \"reliefAsWrittenNrs\": %.3f,%n  \"runDays\": %d%n}%n",
+                        truth.relief(),
+                        truth.reliefAsWritten(),
+                        truth.runDays()));
+        return json.toString().replace("\r\n", "\n");
+    }
+}
