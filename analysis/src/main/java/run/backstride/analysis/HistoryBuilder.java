@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import run.backstride.analysis.gait.GaitMeasures;
-import run.backstride.analysis.running.OwnScores;
+import run.backstride.analysis.running.FormScores;
 import run.backstride.analysis.running.RunMeasures;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Code;
@@ -85,7 +85,7 @@ public final class HistoryBuilder {
         }
         Diary diary = DiaryMerge.merged(inOrder(diaries));
         return new Read<>(
-                new RunnerHistory(OwnScores.fillIn(runs, diary), sessions, diary, inOrder(gait)),
+                new RunnerHistory(FormScores.fillIn(runs, diary), sessions, diary, inOrder(gait)),
                 diagnostics);
     }
 
@@ -95,14 +95,10 @@ public final class HistoryBuilder {
             late.add(run);
             return run.withoutForm("After " + asOf + ": not used.");
         }
-        boolean tooFast = HistoryConstants.tooFast(run);
-        if (!tooFast && !HistoryConstants.nowhere(run)) {
+        if (HistoryConstants.counts(run, asOf)) {
             return run;
         }
-        String saw =
-                tooFast
-                        ? "A run at %.1f m/s in the mean".formatted(run.movingSpeed().getAsDouble())
-                        : "A run of no distance";
+        String saw = impossible(run);
         diagnostics.add(
                 new Diagnostic(
                         Code.IMPLAUSIBLE,
@@ -111,6 +107,15 @@ public final class HistoryBuilder {
                         saw,
                         "Kept, but not used for running form or load"));
         return run.withoutForm(saw + ": not used.");
+    }
+
+    private static String impossible(RunMeasures run) {
+        if (HistoryConstants.tooEarly(run)) {
+            return "A run on " + run.date();
+        }
+        return HistoryConstants.tooFast(run)
+                ? "A run at %.1f m/s in the mean".formatted(run.movingSpeed().orElseThrow())
+                : "A run of no distance";
     }
 
     private static Diagnostic late(List<RunMeasures> late, LocalDate asOf) {

@@ -40,6 +40,9 @@ public final class HistoryConstants {
                     Unit.METERS_PER_SECOND,
                     "No run is faster than this in the mean.");
 
+    /// First day of GPS time (IS-GPS-200, section 20.3.3.3): no watch has recorded a run before it.
+    private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 6);
+
     private HistoryConstants() {}
 
     /// {@return all of them, for the list of evidence}
@@ -47,9 +50,14 @@ public final class HistoryConstants {
         return List.of(OVERLAP, NEAR_START, NEAR_DISTANCE, MAX_MEAN_SPEED);
     }
 
-    /// {@return whether `run` can have happened by `asOf`: neither later, nor faster than anybody, nor nowhere}
+    /// {@return whether `run` can have happened by `asOf`: neither later, nor before there were watches, nor
+    /// faster than anybody, nor nowhere}
     public static boolean counts(RunMeasures run, LocalDate asOf) {
-        return !run.date().isAfter(asOf) && !tooFast(run) && !nowhere(run);
+        return !run.date().isAfter(asOf) && !tooEarly(run) && !tooFast(run) && !nowhere(run);
+    }
+
+    static boolean tooEarly(RunMeasures run) {
+        return run.date().isBefore(EARLIEST);
     }
 
     static boolean tooFast(RunMeasures run) {

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import run.backstride.analysis.load.LoadMeasurement;
 import run.backstride.analysis.running.Metric;
 import run.backstride.analysis.running.RunMeasures;
 import run.backstride.analysis.running.SyntheticRun;
@@ -161,6 +162,21 @@ class HistoryBuilderTest {
         assertThat(history.diagnostics())
                 .singleElement()
                 .matches(d -> d.code() == Code.IMPLAUSIBLE);
+    }
+
+    @Test
+    void aRunBeforeThereWereWatchesIsKeptWithoutFormAndSaid() {
+        Read<RunnerHistory> history =
+                built(
+                        run("0001-01-01T00:00:00Z", "a.gpx")
+                                .with(Channel.CADENCE, _ -> 170)
+                                .activity());
+
+        assertThat(only(history).form()).isEmpty();
+        assertThat(history.diagnostics())
+                .singleElement()
+                .matches(d -> d.saw().contains("0001-01-01"));
+        assertThat(LoadMeasurement.measure(history.value(), AS_OF).weeks()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Shoes {
     private final Map<Instant, String> byStart = new HashMap<>();
     private final Map<LocalDate, String> byDay = new HashMap<>();
     private final Map<String, Integer> unlisted = new TreeMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
     private final Map<String, Integer> outside = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -76,8 +77,9 @@ final class Shoes {
         }
         Optional<Diary.Shoe> shoe = listed(written);
         if (shoe.isEmpty()) {
-            unlisted.merge(written.strip(), 1, Integer::sum);
-            return written.strip();
+            String name = spellings.computeIfAbsent(key(written), _ -> written.strip());
+            unlisted.merge(name, 1, Integer::sum);
+            return name;
         }
         boolean early = shoe.get().start().filter(run.date()::isBefore).isPresent();
         boolean late = shoe.get().retired().filter(run.date()::isAfter).isPresent();

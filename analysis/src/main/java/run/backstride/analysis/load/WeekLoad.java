@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /// The load of seven days.
 ///
 /// @param lastDay last of the seven days
-/// @param load sum of the daily loads
+/// @param load sum of the daily loads; a run of unknown load adds nothing, and monotony is then missing
 /// @param km running distance
 /// @param runs number of runs
 /// @param monotony mean over standard deviation of the daily loads, days without running as 0; missing where

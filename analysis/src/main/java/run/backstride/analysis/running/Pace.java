@@ -33,7 +33,7 @@ final class Pace {
         Optional<SampledSignal> speed = samples.channel(Channel.SPEED);
         Optional<SampledSignal> distance = samples.channel(Channel.DISTANCE);
         int count = time.count();
-        if (speed.isPresent()
+        if (moves(speed)
                 && 2 * speed.get().present() >= distance.map(SampledSignal::present).orElse(0)) {
             double[] own = new double[count];
             for (int i = 0; i < count; i++) {
@@ -42,7 +42,9 @@ final class Pace {
             }
             return new Pace(
                     own,
-                    distance.map(Pace::filled).orElseGet(() -> summed(own, time)),
+                    distance.filter(Pace::rises)
+                            .map(Pace::filled)
+                            .orElseGet(() -> summed(own, time)),
                     Origin.DEVICE);
         }
         if (distance.isPresent()) {
@@ -78,6 +80,30 @@ final class Pace {
     /// {@return where speed comes from}
     Origin origin() {
         return origin;
+    }
+
+    /// Some devices write zeros where they know no speed.
+    private static boolean moves(Optional<SampledSignal> speed) {
+        if (speed.isPresent()) {
+            for (int i = 0; i < speed.get().length(); i++) {
+                if (speed.get().at(i) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A distance that falls was reset on the way, or is faulty: the sum over speed is better.
+    private static boolean rises(SampledSignal distance) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < distance.length(); i++) {
+            if (distance.at(i) < last) {
+                return false;
+            }
+            last = distance.has(i) ? distance.at(i) : last;
+        }
+        return true;
     }
 
     private static double[] filled(SampledSignal signal) {

@@ -165,6 +165,12 @@ public final class RunningConstants {
                     8,
                     Unit.COUNT,
                     "An own baseline stands on at least this many other pain-free runs.");
+    static final Constant BASELINE_WINDOWS =
+            baseline(
+                    "running.baseline-windows",
+                    3,
+                    Unit.COUNT,
+                    "A run enters the own baseline, or is held against it, with at least this many windows.");
     static final Constant BASELINE_OUTLIER =
             baseline(
                     "running.baseline-outlier",
@@ -222,6 +228,7 @@ public final class RunningConstants {
                                 WARM_UP_REST,
                                 PAIN_FREE,
                                 BASELINE_RUNS,
+                                BASELINE_WINDOWS,
                                 BASELINE_OUTLIER,
                                 BASELINE_FLOOR,
                                 BASELINE_MARGIN,

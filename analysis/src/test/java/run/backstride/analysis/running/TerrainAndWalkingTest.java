@@ -201,6 +201,30 @@ class TerrainAndWalkingTest {
     }
 
     @Test
+    void aDistanceThatWasResetOnTheWayIsNotTrusted() {
+        RunMeasures run =
+                SyntheticRun.minutes(30)
+                        .with(Channel.DISTANCE, t -> 3 * (t % 600))
+                        .with(Channel.CADENCE, _ -> 170)
+                        .measure();
+
+        assertThat(run.steadyMinutes()).isEqualTo(25, within(1e-9));
+        assertThat(run.distanceKm()).hasValueCloseTo(5.4, within(1e-9));
+    }
+
+    @Test
+    void aSpeedOfZerosIsNoSpeed() {
+        RunMeasures run =
+                SyntheticRun.minutes(30)
+                        .with(Channel.SPEED, _ -> 0)
+                        .with(Channel.CADENCE, _ -> 170)
+                        .measure();
+
+        assertThat(run.form(Metric.CADENCE, "native").orElseThrow().meanSpeed())
+                .isEqualTo(3, within(1e-9));
+    }
+
+    @Test
     void sparseDistancesGiveASpeedToo() {
         RunMeasures run =
                 SyntheticRun.sampledEach(12, 30)

@@ -4,26 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import run.backstride.core.diary.Diary;
 
-/// Fills in how far each run lies from its runner's own pain-free baseline.
+/// Fills in how far each run lies from what runners show at its speed, and from its runner's own pain-free
+/// baseline.
 ///
 /// A baseline holds for one metric, one source, one watch, and for treadmill or road: another watch measures
 /// with another bias, and a treadmill's speed is not that of the ground.
-public final class OwnScores {
-    private OwnScores() {}
+public final class FormScores {
+    private FormScores() {}
 
-    /// {@return the runs in the same order, own scores filled in where there are enough pain-free runs}
+    /// {@return the runs in the same order, norm scores filled in where they are missing and there is a norm,
+    /// own scores where there are enough pain-free runs}
     public static List<RunMeasures> fillIn(List<RunMeasures> runs, Diary diary) {
         PainFreeDays painFree = new PainFreeDays(diary);
         Map<Key, List<Place>> groups = new LinkedHashMap<>();
         List<List<FormMeasure>> forms = new ArrayList<>();
         for (int r = 0; r < runs.size(); r++) {
             RunMeasures run = runs.get(r);
-            forms.add(new ArrayList<>(run.form()));
+            forms.add(new ArrayList<>(run.form().stream().map(FormScores::withNorm).toList()));
             for (int f = 0; f < run.form().size(); f++) {
-                FormMeasure measure = run.form().get(f);
+                FormMeasure measure = forms.get(r).get(f);
+                if (measure.windows() < RunningConstants.BASELINE_WINDOWS.amount()) {
+                    continue;
+                }
                 Key key =
                         new Key(measure.metric(), measure.source(), run.device(), run.treadmill());
                 groups.computeIfAbsent(key, _ -> new ArrayList<>())
@@ -71,7 +77,26 @@ public final class OwnScores {
         return places.stream().mapToDouble(p -> p.measure.mean()).toArray();
     }
 
+    private static FormMeasure withNorm(FormMeasure m) {
+        Optional<FormNorms.Norm> norm = FormNorms.at(m.metric(), m.meanSpeed());
+        return m.expected().isPresent() || norm.isEmpty()
+                ? m
+                : with(
+                        m,
+                        OptionalDouble.of(norm.get().expected()),
+                        norm.get().score(m.mean()),
+                        m.ownScore());
+    }
+
     private static FormMeasure scored(FormMeasure m, double score) {
+        return with(m, m.expected(), m.normScore(), OptionalDouble.of(score));
+    }
+
+    private static FormMeasure with(
+            FormMeasure m,
+            OptionalDouble expected,
+            OptionalDouble normScore,
+            OptionalDouble ownScore) {
         return new FormMeasure(
                 m.metric(),
                 m.source(),
@@ -80,9 +105,9 @@ public final class OwnScores {
                 m.windows(),
                 m.samples(),
                 m.meanSpeed(),
-                m.expected(),
-                m.normScore(),
-                OptionalDouble.of(score),
+                expected,
+                normScore,
+                ownScore,
                 m.drift(),
                 m.firstThird(),
                 m.firstThirdSpeed());

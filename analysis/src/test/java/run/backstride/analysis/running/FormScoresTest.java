@@ -11,26 +11,51 @@ import org.junit.jupiter.api.Test;
 import run.backstride.core.activity.Channel;
 import run.backstride.core.diary.Diary;
 
-class OwnScoresTest {
+class FormScoresTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
     @Test
     void aPainfulRunIsScoredAgainstThePainFreeOnes() {
         List<RunMeasures> runs = runs(9, "fr955");
         runs.add(run(9, 160, "fr955"));
-        List<RunMeasures> scored = OwnScores.fillIn(runs, diary(9, 5));
+        List<RunMeasures> scored = FormScores.fillIn(runs, diary(9, 5));
 
         assertThat(cadence(scored.get(9)).ownScore().orElseThrow()).isLessThan(-3);
         assertThat(cadence(scored.get(0)).ownScore()).isPresent();
     }
 
     @Test
+    void measuresFromElsewhereGetTheirNormScore() {
+        RunMeasures run = run(0, 160, "fr955");
+        FormMeasure m = cadence(run);
+        FormMeasure bare =
+                new FormMeasure(
+                        m.metric(),
+                        m.source(),
+                        m.mean(),
+                        m.standardDeviation(),
+                        m.windows(),
+                        m.samples(),
+                        m.meanSpeed(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        m.drift(),
+                        m.firstThird(),
+                        m.firstThirdSpeed());
+
+        assertThat(m.normScore()).isPresent();
+        assertThat(FormScores.fillIn(List.of(run.withForm(List.of(bare))), Diary.EMPTY))
+                .containsExactly(run);
+    }
+
+    @Test
     void runsWithoutAnEntryAreNotPainFree() {
         List<RunMeasures> runs = runs(20, "fr955");
 
-        assertThat(OwnScores.fillIn(runs, Diary.EMPTY))
+        assertThat(FormScores.fillIn(runs, Diary.EMPTY))
                 .allSatisfy(run -> assertThat(cadence(run).ownScore()).isEmpty());
-        assertThat(OwnScores.fillIn(runs, diary(7, 0)))
+        assertThat(FormScores.fillIn(runs, diary(7, 0)))
                 .allSatisfy(run -> assertThat(cadence(run).ownScore()).isEmpty());
     }
 
@@ -41,7 +66,7 @@ class OwnScoresTest {
             // Nothing during or after; each morning hurts.
             pain.add(day(day, 3, 0, 0));
         }
-        assertThat(OwnScores.fillIn(runs(19, "fr955"), withPain(pain)))
+        assertThat(FormScores.fillIn(runs(19, "fr955"), withPain(pain)))
                 .allSatisfy(run -> assertThat(cadence(run).ownScore()).isEmpty());
     }
 
@@ -50,7 +75,7 @@ class OwnScoresTest {
         List<RunMeasures> runs = runs(12, "fr955");
         runs.add(run(12, 170, "fenix"));
 
-        List<RunMeasures> scored = OwnScores.fillIn(runs, diary(13, 0));
+        List<RunMeasures> scored = FormScores.fillIn(runs, diary(13, 0));
         assertThat(cadence(scored.get(0)).ownScore()).isPresent();
         assertThat(cadence(scored.get(12)).ownScore()).isEmpty();
     }
