@@ -38,7 +38,7 @@ final class Pace {
             double[] own = new double[count];
             for (int i = 0; i < count; i++) {
                 double value = speed.get().at(i);
-                own[i] = value >= 0 ? value : Double.NaN;
+                own[i] = value >= 0 && value < Double.POSITIVE_INFINITY ? value : Double.NaN;
             }
             return new Pace(
                     own,

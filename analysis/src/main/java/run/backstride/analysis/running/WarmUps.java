@@ -16,13 +16,14 @@ final class WarmUps {
             return Optional.empty();
         }
         double slowest = RunningConstants.MOVING_SPEED.amount();
+        double fastest = RunningConstants.MAX_SPEED.amount();
         double firstArea = 0;
         double firstSeconds = 0;
         double restArea = 0;
         double restSeconds = 0;
         for (int i = 1; i < time.count(); i++) {
             double speed = (pace.speed(i - 1) + pace.speed(i)) / 2;
-            if (time.gapBefore(i) || !(speed >= slowest)) {
+            if (time.gapBefore(i) || !(speed >= slowest && speed <= fastest)) {
                 continue;
             }
             // An interval across the tenth minute is shared out.
