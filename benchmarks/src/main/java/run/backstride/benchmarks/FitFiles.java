@@ -16,11 +16,26 @@ final class FitFiles {
 
     private FitFiles() {}
 
-    /// One file.
-    ///
-    /// @param name path within the folder
-    /// @param bytes unpacked
-    record Loaded(String name, byte[] bytes) {}
+    /// One file, whose bytes are read where they are: a measurement copies nothing.
+    static final class Loaded {
+        private final String name;
+        private final byte[] bytes;
+
+        private Loaded(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        /// {@return path within the folder}
+        String name() {
+            return name;
+        }
+
+        /// {@return the unpacked file itself, not to be changed}
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /// {@return all FIT files under `folder`, in the order of their names}
     static List<Loaded> under(Path folder) throws IOException {
