@@ -6,7 +6,7 @@ import run.backstride.core.Unit;
 /// How one unit is shown in one system: symbol, digits, conversion.
 ///
 /// @param symbol behind the figure; empty for a bare count
-/// @param decimals digits behind the point, of figures below 100; larger ones have none
+/// @param decimals digits behind the point, of figures of usual size
 /// @param conversion from the stored unit to the shown one
 /// @param notation plain figure or minutes and seconds
 record Display(String symbol, int decimals, DoubleUnaryOperator conversion, Notation notation) {
@@ -19,6 +19,7 @@ record Display(String symbol, int decimals, DoubleUnaryOperator conversion, Nota
     private static final double KILOGRAMS_PER_POUND = 0.45359237;
 
     private static final double LARGE = 100;
+    private static final double SMALL = 10;
     private static final double METERS_PER_KILOMETER = 1000;
     private static final double FAHRENHEIT_PER_CELSIUS = 1.8;
     private static final double FREEZING_FAHRENHEIT = 32;
@@ -137,8 +138,18 @@ record Display(String symbol, int decimals, DoubleUnaryOperator conversion, Nota
     String figure(double amount) {
         double converted = convert(amount);
         return switch (notation) {
-            case PLAIN -> Numbers.fixed(converted, Math.abs(converted) < LARGE ? decimals : 0);
+            case PLAIN -> Numbers.fixed(converted, decimals(converted));
             case PACE -> converted > 0 ? Numbers.clock(1 / converted) : Numbers.MISSING;
         };
+    }
+
+    /// At most three digits that say something: none behind the point of large figures, one behind the
+    /// point of small ones that are not whole.
+    private int decimals(double converted) {
+        double size = Math.abs(converted);
+        if (size >= LARGE) {
+            return 0;
+        }
+        return decimals == 0 && size < SMALL && converted != Math.rint(converted) ? 1 : decimals;
     }
 }

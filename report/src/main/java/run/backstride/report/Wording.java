@@ -2,8 +2,11 @@ package run.backstride.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import run.backstride.analysis.Answer;
 import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.DataSummary;
 import run.backstride.analysis.assess.Presence;
@@ -33,7 +36,40 @@ public final class Wording {
             "No ranking and no training plan are shown while a red flag stands. This is no diagnosis; a"
                     + " clinician can tell what it means.";
 
+    private static final double SMALLEST_SHOWN = 0.05;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu}|\\d)");
+
     private Wording() {}
+
+    /// {@return points of pain; a small relief is not printed as none}
+    public static String points(double points) {
+        return points > 0 && points < SMALLEST_SHOWN ? "< 0.1" : Numbers.fixed(points, 1);
+    }
+
+    /// {@return the words with a capital letter in front and a stop behind}
+    public static String sentence(String words) {
+        String bare = words.strip();
+        if (bare.isEmpty()) {
+            return bare;
+        }
+        int first = bare.offsetByCodePoints(0, 1);
+        String capital = bare.substring(0, first).toUpperCase(Locale.ROOT) + bare.substring(first);
+        return capital.matches("(?s).*[.!?:]") ? capital : capital + ".";
+    }
+
+    /// {@return the first sentence of a longer text, which is what a glance has room for}
+    public static String firstSentence(String words) {
+        return sentence(SENTENCE_END.split(words.strip(), 2)[0]);
+    }
+
+    /// {@return whom to see, where no flag says so already}
+    public static Optional<String> seekCare(Answer answer) {
+        return answer.plan()
+                .seekCare()
+                .filter(care ->
+                        answer.assessment().screening().flags().stream()
+                                .noneMatch(flag -> flag.action().contains(care)));
+    }
 
     /// {@return both ends of an interval of pain points, such as `0.2 to 1.4`}
     public static String ends(Interval interval) {

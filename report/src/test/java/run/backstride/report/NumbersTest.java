@@ -22,6 +22,8 @@ class NumbersTest {
         "1.609344, KILOMETERS, 1.6 km, 1.0 mi",
         "742.3, KILOMETERS, 742 km, 461 mi",
         "25.4, MILLIMETERS, 25 mm, 1.0 in",
+        "4.21, MILLISECONDS, 4.2 ms, 4.2 ms",
+        "5, SECONDS, 5 s, 5 s",
         "254, CENTIMETERS, 254 cm, 100 in",
         "304.8, METERS, 305 m, '1,000 ft'",
         "45.359237, KILOGRAMS, 45.4 kg, 100 lb",

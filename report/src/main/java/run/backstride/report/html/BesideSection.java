@@ -41,7 +41,9 @@ final class BesideSection {
             section.add(
                     Html.list(
                             "notes",
-                            assessment.notes().stream().map(n -> Element.of("li", n)).toList()));
+                            assessment.notes().stream()
+                                    .map(n -> Element.of("li", context.citations().prose(n)))
+                                    .toList()));
         }
         return section;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import run.backstride.core.evidence.Reading;
 import run.backstride.core.evidence.Source;
 import run.backstride.report.markup.Element;
@@ -15,6 +17,8 @@ import run.backstride.report.source.Reference;
 /// Turns sources into links to the bibliography at the end, and remembers which were named.
 final class Citations {
     private static final String DECISION = "adr-";
+    private static final Pattern KEY_IN_BRACKETS =
+            Pattern.compile("(?<=\\()[a-z]+\\d*[a-z]?(?=[,;)])");
 
     private final Bibliography bibliography;
     private final SortedSet<String> named = new TreeSet<>();
@@ -39,6 +43,21 @@ final class Citations {
         String doubt = source.reading() == Reading.VERIFIED ? "" : " · " + source.reading().words();
         return Html.link("#" + anchor(source.key()), label(source.key()) + place + doubt)
                 .in("cite");
+    }
+
+    /// {@return a sentence in which a key of the bibliography right behind a bracket is a link}
+    Element prose(String words) {
+        Element prose = Element.of("span");
+        Matcher key = KEY_IN_BRACKETS.matcher(words);
+        int from = 0;
+        while (key.find()) {
+            if (bibliography.find(key.group()).isPresent()) {
+                prose.add(words.substring(from, key.start()))
+                        .add(link(new Source(key.group(), "", Reading.VERIFIED)));
+                from = key.end();
+            }
+        }
+        return prose.add(words.substring(from));
     }
 
     private String label(String key) {
@@ -80,11 +99,13 @@ final class Citations {
                 .or(() -> reference.field("howpublished"))
                 .or(() -> reference.field("publisher"))
                 .ifPresent(journal -> entry.add(journal + ". "));
+        if (reference.field("title").isEmpty()) {
+            reference.field("note").ifPresent(note -> entry.add(note + ". "));
+        }
         reference
                 .link()
                 .ifPresent(address ->
                         entry.add(Html.link(address, address).set("rel", "noreferrer noopener")));
-        reference.field("note").ifPresent(note -> entry.add(" " + note + "."));
     }
 
     private static String authors(String authors) {

@@ -18,6 +18,8 @@ final class FindingCard {
     private FindingCard() {}
 
     static Element of(ReportContext context, Finding finding, ReliefBar scale, String place) {
+        // The first card stands open; the others are a click away, and print opens them all.
+        Html.Folded folded = place.equals("1") ? Html.Folded.OPEN : Html.Folded.CLOSED;
         String id = finding.mistake().id();
         Element card =
                 Element.of("article")
@@ -28,11 +30,15 @@ final class FindingCard {
                         .add(Html.p("verdict", verdict(finding)))
                         .add(relief(finding.relief(), scale));
         if (finding.presence() instanceof Presence.Undecided(String reason)) {
-            card.add(Element.of("p", Element.of("b", "Cannot tell: ")).add(reason).in("reason"));
+            card.add(
+                    Element.of("p", Element.of("b", "Cannot tell: "))
+                            .add(Wording.sentence(reason))
+                            .in("reason"));
         }
+        boolean lone = finding.speaksFor().isEmpty() || finding.speaksAgainst().isEmpty();
         card.add(
                 Html.div(
-                        "sides",
+                        lone ? "sides lone" : "sides",
                         statements(
                                 context,
                                 "For",
@@ -48,16 +54,21 @@ final class FindingCard {
         if (!finding.signals().isEmpty()) {
             card.add(
                     Html.details(
+                            folded,
                             "The figures (" + finding.signals().size() + ")",
                             SignalTable.of(context, finding)));
         }
         if (!finding.missing().isEmpty()) {
-            card.add(Html.details("What would change the picture", missing(finding.missing())));
+            card.add(
+                    Html.details(
+                            folded, "What would change the picture", missing(finding.missing())));
         }
         if (!finding.corrections().isEmpty()) {
             card.add(
                     Html.details(
-                            "What to do about it", corrections(context, finding.corrections())));
+                            folded,
+                            "What to do about it",
+                            corrections(context, finding.corrections())));
         }
         return card;
     }
@@ -81,7 +92,7 @@ final class FindingCard {
     private static Element relief(Relief relief, ReliefBar scale) {
         return Html.div(
                 "relief-frame",
-                Element.of("p", Element.of("b", Numbers.fixed(relief.mean(), 1)))
+                Element.of("p", Element.of("b", Wording.points(relief.mean())))
                         .add(" points of pain (NRS, 0 to 10) that correcting it may take away")
                         .in("relief-number"),
                 scale.axis(),
@@ -113,7 +124,7 @@ final class FindingCard {
     }
 
     static Element statement(ReportContext context, Statement statement) {
-        return Element.of("li", statement.text())
+        return Element.of("li", context.citations().prose(statement.text()))
                 .add(" ")
                 .add(
                         Html.span("grade", "evidence " + statement.grade().words()),
@@ -123,16 +134,19 @@ final class FindingCard {
     private static Element missing(List<Missing> missing) {
         List<Element> items = new ArrayList<>();
         for (Missing one : missing) {
-            items.add(
-                    Element.of("li", Element.of("b", one.what() + ". "))
-                            .add(one.how())
-                            .add(" ")
-                            .add(
-                                    Html.span(
-                                            "fine",
-                                            "Could move the probability by up to "
-                                                    + Numbers.percent(one.couldShift())
-                                                    + ".")));
+            Element item =
+                    Element.of("li", Element.of("b", Wording.sentence(one.what())))
+                            .add(" " + one.how());
+            if (one.couldShift() > 0) {
+                item.add(" ")
+                        .add(
+                                Html.span(
+                                        "fine",
+                                        "Moves the probability by at most "
+                                                + Numbers.percent(one.couldShift())
+                                                + "."));
+            }
+            items.add(item);
         }
         return Html.list("missing", items);
     }
@@ -160,7 +174,7 @@ final class FindingCard {
 
     private static void fact(Element facts, String term, String words) {
         if (!words.isBlank()) {
-            facts.add(Element.of("dt", term), Element.of("dd", words));
+            facts.add(Element.of("dt", term), Element.of("dd", Wording.sentence(words)));
         }
     }
 }

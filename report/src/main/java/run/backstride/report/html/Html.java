@@ -59,11 +59,18 @@ final class Html {
                         .add(Element.of("caption", caption), Element.of("thead", headRow), body));
     }
 
-    /// What can be folded away; open to begin with, so that print and a page without script show it.
-    static Element details(String summary, Node... content) {
-        return Element.of("details")
-                .set("open", "")
-                .add(Element.of("summary", summary))
-                .add(content);
+    /// What can be folded away.
+    static Element details(Folded folded, String summary, Node... content) {
+        Element details = Element.of("details").add(Element.of("summary", summary)).add(content);
+        return switch (folded) {
+            case OPEN -> details.set("open", "");
+            case CLOSED -> details;
+        };
+    }
+
+    /// Whether something stands open to begin with.
+    enum Folded {
+        OPEN,
+        CLOSED
     }
 }

@@ -48,7 +48,10 @@ final class PlanSection {
         if (!plan.notes().isEmpty()) {
             section.add(
                     Html.list(
-                            "notes", plan.notes().stream().map(n -> Element.of("li", n)).toList()));
+                            "notes",
+                            plan.notes().stream()
+                                    .map(n -> Element.of("li", context.citations().prose(n)))
+                                    .toList()));
         }
         return section.add(Html.p("lead", "Look again on " + Dates.full(plan.lookAgain()) + "."));
     }

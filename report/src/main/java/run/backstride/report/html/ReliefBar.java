@@ -4,7 +4,7 @@ import java.util.List;
 import run.backstride.analysis.assess.Finding;
 import run.backstride.analysis.assess.Relief;
 import run.backstride.core.Interval;
-import run.backstride.report.Numbers;
+import run.backstride.report.ReliefAxis;
 import run.backstride.report.Wording;
 import run.backstride.report.markup.Coordinate;
 import run.backstride.report.markup.Element;
@@ -12,38 +12,32 @@ import run.backstride.report.markup.Element;
 /// Expected relief as a bar: the 95 % interval thin, the 80 % interval thick, the mean as a dot. All
 /// bars of a page share one scale, in points of pain.
 ///
-/// @param low points at the left edge, whole
-/// @param high points at the right edge, whole
-record ReliefBar(int low, int high) {
+/// @param scale what lies across
+record ReliefBar(ReliefAxis scale) {
     private static final int HEIGHT = 26;
     private static final int AXIS_HEIGHT = 20;
     private static final double PERCENT = 100;
 
     static ReliefBar over(List<Finding> findings) {
-        double low = -1;
-        double high = 1;
-        for (Finding finding : findings) {
-            low = Math.min(low, finding.relief().interval95().low());
-            high = Math.max(high, finding.relief().interval95().high());
-        }
-        return new ReliefBar((int) Math.floor(low), (int) Math.ceil(high));
+        return new ReliefBar(ReliefAxis.over(findings));
     }
 
     private double position(double points) {
-        return (points - low) / (high - low) * PERCENT;
+        return scale.share(points) * PERCENT;
     }
 
     private String at(double points) {
         return Coordinate.of(position(points)) + "%";
     }
 
-    /// {@return the row of whole points, as a picture that repeats what the rows say in words}
+    /// {@return the row of labels, as a picture that repeats what the rows say in words}
     Element axis() {
         Element svg = svg(AXIS_HEIGHT).set("aria-hidden", "true");
-        for (int point = low; point <= high; point++) {
-            String anchor = point == low ? "start" : point == high ? "end" : "middle";
+        for (double point : scale.ticks()) {
+            String anchor =
+                    point == scale.low() ? "start" : point == scale.high() ? "end" : "middle";
             svg.add(
-                    Element.of("text", Numbers.fixed(point, 0))
+                    Element.of("text", scale.label(point))
                             .set("x", at(point))
                             .set("y", "14")
                             .set("text-anchor", anchor));
@@ -56,12 +50,12 @@ record ReliefBar(int low, int high) {
         String words =
                 "Expected relief %s points; 80 %% interval %s; 95 %% interval %s"
                         .formatted(
-                                Numbers.fixed(relief.mean(), 1),
+                                Wording.points(relief.mean()),
                                 Wording.ends(relief.interval80()),
                                 Wording.ends(relief.interval95()));
         Element svg = svg(HEIGHT).set("role", "img").set("aria-label", words);
         svg.add(Element.of("title", words));
-        for (int point = low; point <= high; point++) {
+        for (double point : scale.ticks()) {
             svg.add(
                     Element.of("line")
                             .in(point == 0 ? "zero" : "grid")

@@ -47,7 +47,7 @@ final class ScreeningSection {
 
     private static List<Node> redFlag(ReportContext context, Screening screening) {
         List<Node> parts = new ArrayList<>();
-        context.answer().plan().seekCare().ifPresent(care -> parts.add(Html.p("what-to-do", care)));
+        Wording.seekCare(context.answer()).ifPresent(care -> parts.add(Html.p("what-to-do", care)));
         Element flags = Element.of("ol").in("flags");
         for (Screening.Flag flag : screening.flags()) {
             Element item =

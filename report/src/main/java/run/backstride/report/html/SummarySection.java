@@ -60,7 +60,7 @@ final class SummarySection {
         return Html.item(
                 name(finding),
                 scale.of(finding.relief()),
-                Element.of("span", Element.of("b", Numbers.fixed(finding.relief().mean(), 1)))
+                Element.of("span", Element.of("b", Wording.points(finding.relief().mean())))
                         .in("number")
                         .set("data-label", "expected relief"),
                 Html.span("number", Numbers.percent(finding.probability()))
@@ -94,6 +94,9 @@ final class SummarySection {
 
     private static Element dose(Correction correction) {
         return Element.of("p", Element.of("b", correction.title() + ": "))
-                .add(correction.dose() + " " + correction.stopRule());
+                .add(
+                        Wording.sentence(correction.dose())
+                                + " "
+                                + Wording.sentence(correction.stopRule()));
     }
 }

@@ -81,7 +81,11 @@ public final class AnswerPage {
                                 Ink.PLAIN));
         assessment
                 .notes()
-                .forEach(note -> page.hanging(new Span(" Note  ", Ink.BOLD), note, Ink.PLAIN));
+                .forEach(note ->
+                        page.hanging(
+                                new Span(" Note  ", Ink.BOLD),
+                                Wording.firstSentence(note),
+                                Ink.PLAIN));
         page.blank().paragraph(Wording.DISCLAIMER, Ink.FAINT);
         if (page.units() == UnitSystem.IMPERIAL) {
             page.paragraph(Wording.units(page.units()), Ink.FAINT);

@@ -8,13 +8,15 @@ import run.backstride.analysis.assess.Presence;
 import run.backstride.analysis.assess.Relief;
 import run.backstride.report.Numbers;
 import run.backstride.report.Ranking;
+import run.backstride.report.ReliefAxis;
 import run.backstride.report.Wording;
 import run.backstride.report.terminal.Page.Span;
 
 /// The five findings: where a ranking is allowed first all five on one scale, then each by itself.
 final class FindingsBlock {
     private static final int TITLE_COLUMNS = 27;
-    private static final int VERDICT_COLUMNS = 15;
+    private static final int VERDICT_COLUMNS = 17;
+    private static final int POINT_COLUMNS = 5;
     private static final int PERCENT_COLUMNS = 5;
     private static final int MOST_BAR_COLUMNS = 48;
 
@@ -45,8 +47,7 @@ final class FindingsBlock {
                     Ink.FAINT);
             return;
         }
-        ReliefScale scale =
-                ReliefScale.of(findings.stream().map(Finding::relief).toList(), columns);
+        ReliefScale scale = new ReliefScale(ReliefAxis.over(findings), columns);
         String indent = " ".repeat(TITLE_COLUMNS);
         page.line(new Span(indent + scale.axis(), Ink.FAINT));
         int place = 0;
@@ -56,13 +57,18 @@ final class FindingsBlock {
             page.line(
                     new Span(pad(title), Ink.BOLD),
                     new Span(scale.bar(finding.relief()), ink(finding.presence())),
-                    new Span("  " + Numbers.fixed(finding.relief().mean(), 1), Ink.BOLD),
+                    new Span(" " + number(finding), Ink.BOLD),
                     new Span("  " + chance(finding), Ink.FAINT));
         }
         page.paragraph(
                 "Points of pain, 0 to 10 (NRS): ● expected, ━ 80 %, ─ 95 % interval. The last column is the"
                         + " probability that it contributes.",
                 Ink.FAINT);
+    }
+
+    private static String number(Finding finding) {
+        String points = Wording.points(finding.relief().mean());
+        return " ".repeat(Math.max(0, POINT_COLUMNS - points.length())) + points;
     }
 
     private static String chance(Finding finding) {
@@ -80,22 +86,28 @@ final class FindingsBlock {
                 new Span(Wording.presence(finding.presence()), ink(finding.presence())));
         page.hanging(new Span("   relief  ", Ink.FAINT), relief(finding.relief()), Ink.PLAIN);
         if (finding.presence() instanceof Presence.Undecided(String reason)) {
-            page.hanging(new Span("   why     ", Ink.FAINT), reason, Ink.PLAIN);
+            page.hanging(new Span("   why     ", Ink.FAINT), Wording.sentence(reason), Ink.PLAIN);
         }
         finding.speaksFor().stream()
                 .findFirst()
-                .ifPresent(
-                        s -> page.hanging(new Span("   for     ", Ink.FAINT), s.text(), Ink.PLAIN));
+                .ifPresent(s ->
+                        page.hanging(
+                                new Span("   for     ", Ink.FAINT),
+                                Wording.firstSentence(s.text()),
+                                Ink.PLAIN));
         finding.speaksAgainst().stream()
                 .findFirst()
-                .ifPresent(
-                        s -> page.hanging(new Span("   against ", Ink.FAINT), s.text(), Ink.PLAIN));
+                .ifPresent(s ->
+                        page.hanging(
+                                new Span("   against ", Ink.FAINT),
+                                Wording.firstSentence(s.text()),
+                                Ink.PLAIN));
         finding.missing().stream()
                 .findFirst()
                 .ifPresent(m ->
                         page.hanging(
                                 new Span("   missing ", Ink.FAINT),
-                                m.what() + ". " + m.how(),
+                                Wording.sentence(m.what()) + " " + Wording.firstSentence(m.how()),
                                 Ink.PLAIN));
     }
 
@@ -103,7 +115,7 @@ final class FindingsBlock {
         return String.format(
                 Locale.ROOT,
                 "%s points if corrected (80 %%: %s; 95 %%: %s), from %s.",
-                Numbers.fixed(relief.mean(), 1),
+                Wording.points(relief.mean()),
                 Wording.ends(relief.interval80()),
                 Wording.ends(relief.interval95()),
                 Wording.basis(relief.basis()));

@@ -2,6 +2,7 @@ package run.backstride.report.terminal;
 
 import run.backstride.analysis.assess.Correction;
 import run.backstride.analysis.plan.Plan;
+import run.backstride.report.Wording;
 import run.backstride.report.terminal.Page.Span;
 
 /// The first step, and when to look again.
@@ -30,13 +31,17 @@ final class PlanBlock {
     private static void correction(Page page, Correction correction) {
         page.hanging(
                 new Span(" First step  ", Ink.BOLD),
-                correction.title() + ": " + correction.dose(),
+                Wording.sentence(correction.title() + ": " + correction.dose()),
                 Ink.PLAIN);
-        page.hanging(new Span(" Stop rule  ", Ink.BOLD), correction.stopRule(), Ink.PLAIN);
+        page.hanging(
+                new Span(" Stop rule  ", Ink.BOLD),
+                Wording.sentence(correction.stopRule()),
+                Ink.PLAIN);
     }
 
     private static String words(Plan.Day day) {
         String exercises = String.join("; ", day.exercises());
-        return day.date() + ": " + day.running() + (exercises.isEmpty() ? "" : ". " + exercises);
+        return Wording.sentence(
+                day.date() + ": " + day.running() + (exercises.isEmpty() ? "" : ". " + exercises));
     }
 }

@@ -1,39 +1,31 @@
 package run.backstride.report.terminal;
 
-import java.util.List;
 import run.backstride.analysis.assess.Relief;
-import run.backstride.report.Numbers;
+import run.backstride.report.ReliefAxis;
 
 /// Points of pain on a row of characters, one scale for all five.
 ///
-/// @param low points at the first column, whole
-/// @param high points at the last column, whole
+/// @param scale what lies across
 /// @param columns of a bar
-record ReliefScale(int low, int high, int columns) {
+record ReliefScale(ReliefAxis scale, int columns) {
     static final int FEWEST_COLUMNS = 12;
-
-    static ReliefScale of(List<Relief> reliefs, int columns) {
-        double low = 0;
-        double high = 1;
-        for (Relief relief : reliefs) {
-            low = Math.min(low, relief.interval95().low());
-            high = Math.max(high, relief.interval95().high());
-        }
-        return new ReliefScale((int) Math.floor(low), (int) Math.ceil(high), columns);
-    }
+    private static final int LABEL_COLUMNS = 6;
 
     private int column(double points) {
-        return (int) Math.round((points - low) / (high - low) * (columns - 1));
+        return (int) Math.round(scale.share(points) * (columns - 1));
     }
 
-    /// {@return the row of whole points}
+    /// {@return the row of labels, those that have room}
     String axis() {
-        StringBuilder row = new StringBuilder(" ".repeat(columns + 2));
-        int step = Math.max(1, (int) Math.ceil((high - low) * 4.0 / columns));
-        for (int point = low; point <= high; point += step) {
-            String label = Numbers.fixed(point, 0);
-            int at = Math.max(0, column(point) - label.length() + 1);
-            row.replace(at, at + label.length(), label);
+        StringBuilder row = new StringBuilder(" ".repeat(columns + LABEL_COLUMNS));
+        int free = 0;
+        for (double tick : scale.ticks()) {
+            String label = scale.label(tick);
+            int at = Math.max(0, column(tick) - label.length() / 2);
+            if (at >= free) {
+                row.replace(at, at + label.length(), label);
+                free = at + label.length() + 1;
+            }
         }
         return row.toString();
     }

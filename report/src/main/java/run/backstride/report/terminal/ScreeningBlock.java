@@ -21,8 +21,7 @@ final class ScreeningBlock {
             case CLINICIAN, URGENT, EMERGENCY -> {
                 List<Span> paragraphs = new ArrayList<>();
                 paragraphs.add(new Span(headline.toUpperCase(java.util.Locale.ROOT), Ink.BAD));
-                answer.plan()
-                        .seekCare()
+                Wording.seekCare(answer)
                         .ifPresent(care -> paragraphs.add(new Span(care, Ink.BOLD)));
                 paragraphs.addAll(AnswerPage.flags(screening));
                 paragraphs.add(new Span("", Ink.PLAIN));

@@ -9,3 +9,9 @@ if (button) {
     root.dataset.theme = now === "dark" ? "light" : "dark";
   });
 }
+
+window.addEventListener("beforeprint", () => {
+  document.querySelectorAll("details").forEach((details) => {
+    details.open = true;
+  });
+});
