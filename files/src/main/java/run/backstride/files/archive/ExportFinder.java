@@ -25,6 +25,12 @@ final class ExportFinder {
         APPLE
     }
 
+    /// What was left unopened of one export: how many files, and the names at its top.
+    private static final class Unopened {
+        private final TreeSet<String> names = new TreeSet<>();
+        private int files;
+    }
+
     private final Batch batch;
     private final List<Leaf> leaves;
     private final Optional<Archive> archive;
@@ -38,8 +44,7 @@ final class ExportFinder {
     private final Map<String, List<Leaf>> read = new LinkedHashMap<>();
     private final Map<String, List<Leaf>> routes = new LinkedHashMap<>();
     private final List<Leaf> unowned = new ArrayList<>();
-    private final TreeSet<String> unopened = new TreeSet<>();
-    private int unopenedFiles;
+    private final Map<String, Unopened> unopened = new TreeMap<>();
 
     ExportFinder(Batch batch, List<Leaf> leaves, Optional<Archive> archive) {
         this(batch, leaves, archive, Optional.empty());
@@ -71,7 +76,7 @@ final class ExportFinder {
             export.ifPresent(batch::add);
             own.forEach(leaf -> tasks.add(task(leaf, export, beside)));
         }
-        sayUnopened();
+        unopened.forEach(this::sayUnopened);
         tasks.sort(java.util.Comparator.comparing(task -> task.leaf().order()));
         return tasks;
     }
@@ -155,11 +160,11 @@ final class ExportFinder {
     private void sort(Leaf leaf) {
         String path = leaf.path();
         if (ExportRules.isPrivateAnywhere(path)) {
-            leaveUnopened(leaf, path);
+            leaveUnopened(leaf, owner(path).orElse(""));
             return;
         }
         if (around.isPresent()) {
-            around.get().admits(leaf, unowned::add, () -> leaveUnopened(leaf, path));
+            around.get().admits(leaf, unowned::add, () -> leaveUnopened(leaf, ""));
             return;
         }
         Optional<String> owner = owner(path);
@@ -175,7 +180,7 @@ final class ExportFinder {
                 add(routes, root, leaf);
                 batch.passedOver(leaf.weight());
             }
-            case PRIVATE -> leaveUnopened(leaf, path.substring(root.length()));
+            case PRIVATE -> leaveUnopened(leaf, root);
         }
     }
 
@@ -194,30 +199,28 @@ final class ExportFinder {
         all.computeIfAbsent(root, _ -> new ArrayList<>()).add(leaf);
     }
 
-    private void leaveUnopened(Leaf leaf, String path) {
-        unopenedFiles++;
+    private void leaveUnopened(Leaf leaf, String root) {
+        Unopened left = unopened.computeIfAbsent(root, _ -> new Unopened());
+        String path = leaf.path().substring(root.length());
         int slash = path.indexOf('/');
-        unopened.add(slash < 0 ? path : path.substring(0, slash + 1));
+        left.files++;
+        left.names.add(slash < 0 ? path : path.substring(0, slash + 1));
         batch.passedOver(leaf.weight());
     }
 
-    private void sayUnopened() {
-        if (unopenedFiles == 0) {
-            return;
-        }
+    private void sayUnopened(String root, Unopened left) {
         Leaf any = leaves.getFirst();
-        String file =
-                folder ? any.input().given() : any.name().substring(0, any.name().lastIndexOf('!'));
-        String names = String.join(", ", unopened.stream().limit(NAMES_SHOWN).toList());
-        String more = unopened.size() > NAMES_SHOWN ? ", …" : "";
+        String above = any.name().substring(0, any.name().length() - any.path().length());
+        String file = (above + root).replaceAll("[/!]$", "");
+        String names = String.join(", ", left.names.stream().limit(NAMES_SHOWN).toList());
+        String more = left.names.size() > NAMES_SHOWN ? ", …" : "";
         batch.say(
                 any.order(),
                 new Diagnostic(
                         Code.NOT_ALLOWED,
                         file,
                         new Where.Whole(),
-                        "%,d files of an export hold no training: %s%s"
-                                .formatted(unopenedFiles, names, more),
+                        "%,d files hold no training: %s%s".formatted(left.files, names, more),
                         "Did not open them"));
     }
 

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import run.backstride.core.activity.Activity;
@@ -35,6 +38,7 @@ final class GarminExport implements Export {
     private final NavigableMap<Instant, List<GarminSummary>> summaries = new TreeMap<>();
     private final Set<Long> joined = ConcurrentHashMap.newKeySet();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Queue<Activity> unjoined = new ConcurrentLinkedQueue<>();
     private int withoutStart;
 
     private GarminExport(Leaf first) {
@@ -125,7 +129,7 @@ final class GarminExport implements Export {
         List<Activity> activities = new ArrayList<>();
         for (Activity activity : reading.activities()) {
             Optional<GarminSummary> summary = summaryOf(activity);
-            summary.ifPresent(s -> joined.add(s.id()));
+            summary.ifPresentOrElse(s -> joined.add(s.id()), () -> unjoined.add(activity));
             activities.add(summary.map(s -> s.exported().joined(activity)).orElse(activity));
         }
         // most files of such an export are monitoring and the like: no need to say so thousands of
@@ -159,12 +163,34 @@ final class GarminExport implements Export {
                                 .thenComparingLong(GarminSummary::id));
     }
 
+    /// Someone who cuts the start off an activity moves the service's start, not the file's.
+    private boolean hasFile(GarminSummary summary) {
+        Exported exported = summary.exported();
+        Optional<Instant> start = exported.start();
+        return start.isPresent()
+                && unjoined.stream()
+                        .filter(a -> a.sport().kind() == exported.sport().kind())
+                        .anyMatch(a -> overlap(a, start.get(), exported));
+    }
+
+    private static boolean overlap(Activity activity, Instant start, Exported exported) {
+        Instant end = start.plusMillis(millis(exported.elapsedSeconds(), exported.timerSeconds()));
+        Instant fileEnd =
+                activity.start()
+                        .plusMillis(millis(activity.elapsedSeconds(), activity.timerSeconds()));
+        return activity.start().isBefore(end) && start.isBefore(fileEnd);
+    }
+
+    private static long millis(OptionalDouble elapsed, OptionalDouble timer) {
+        return Math.round(elapsed.orElse(timer.orElse(0)) * Duration.ofSeconds(1).toMillis());
+    }
+
     @Override
     public FileReading rest() {
         List<Activity> withoutFile =
                 summaries.values().stream()
                         .flatMap(List::stream)
-                        .filter(s -> !joined.contains(s.id()) && !s.isWhole())
+                        .filter(s -> !joined.contains(s.id()) && !s.isWhole() && !hasFile(s))
                         .flatMap(s -> s.exported().withoutFile(first.name()).stream())
                         .toList();
         Diary diary =

@@ -41,9 +41,11 @@ final class Hashing extends FilterInputStream {
 
     /// Hashes what was not read and notes the hash of the whole.
     void finish(Leaf leaf) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        while (read(buffer, 0, buffer.length) >= 0) {
-            // the bytes are hashed on the way
+        if (read() >= 0) {
+            byte[] buffer = new byte[BUFFER];
+            while (read(buffer, 0, buffer.length) >= 0) {
+                // the bytes are hashed on the way
+            }
         }
         leaf.input().hashed(leaf.path(), digest.digest(), count);
     }

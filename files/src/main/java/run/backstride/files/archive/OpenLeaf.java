@@ -102,13 +102,15 @@ final class OpenLeaf implements AutoCloseable {
         return in;
     }
 
-    /// {@return the unpacked bytes; closing them hashes the whole and closes this}
+    /// {@return the unpacked bytes; closing them, once or twice, hashes the whole and closes this}
     InputStream closingIn() {
         return new FilterInputStream(in) {
             @Override
             public void close() throws IOException {
-                hashWhole();
-                OpenLeaf.this.close();
+                if (!opened.isEmpty()) {
+                    hashWhole();
+                    OpenLeaf.this.close();
+                }
             }
         };
     }

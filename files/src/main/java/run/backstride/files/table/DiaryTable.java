@@ -18,6 +18,9 @@ enum DiaryTable {
     TESTS(4, "date", "test", "side", "value"),
     SCREENING(3, "date", "question", "answer");
 
+    /// Without any of these a table with a date and a note may be anybody's.
+    private static final List<String> SCORES = List.of("morning", "during", "after");
+
     private final int needed;
     private final String columns;
 
@@ -49,8 +52,10 @@ enum DiaryTable {
         for (DiaryTable table : values()) {
             List<String> common = new ArrayList<>(table.columns());
             common.retainAll(names);
+            boolean scored = table != PAIN || SCORES.stream().anyMatch(names::contains);
             int least = Math.min(table.columns().size(), Math.max(2, table.needed));
-            if (names.containsAll(table.neededColumns())
+            if (scored
+                    && names.containsAll(table.neededColumns())
                     && common.size() >= least
                     && common.size() > most) {
                 best = Optional.of(table);

@@ -37,8 +37,11 @@ class AppleExportTest {
                     TcxReader::read,
                     GpxReader::read,
                     (source, name, routes, _) -> {
-                        try (var in = source.open()) {
+                        try {
+                            var in = source.open();
                             in.readAllBytes();
+                            in.close();
+                            in.close();
                             for (String path :
                                     List.of(
                                             "/workout-routes/route_2024-07-23_10.03am.gpx",

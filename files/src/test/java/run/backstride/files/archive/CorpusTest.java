@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import run.backstride.core.activity.Activity;
+import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.files.FileReading;
 import run.backstride.files.Format;
@@ -64,6 +65,18 @@ class CorpusTest {
                 .singleElement()
                 .asString()
                 .contains("applications.csv");
+    }
+
+    @Test
+    void anAppleExportFindsItsRoute() {
+        Readings readings = read(2, "exports/apple_healthkit-to-sqlite/zip_contents");
+
+        assertThat(readings.all())
+                .extracting(FileReading::format)
+                .isNotEmpty()
+                .containsOnly(Format.APPLE_HEALTH);
+        assertThat(readings.activities()).hasSize(1);
+        assertThat(readings.codes()).doesNotContain(Code.MISSING_FILE);
     }
 
     @Test

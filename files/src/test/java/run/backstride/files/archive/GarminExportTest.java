@@ -120,6 +120,17 @@ class GarminExportTest {
     }
 
     @Test
+    void anActivityWhoseStartWasCutOffIsNotCountedTwice() throws IOException {
+        export.with(
+                "DI_CONNECT/DI-Connect-Uploaded-Files/more.fit",
+                Readings.fit(0, START.plusSeconds(86_400 - 300)));
+
+        assertThat(read().activities())
+                .extracting(Activity::name)
+                .containsExactlyInAnyOrder("Morning run", "");
+    }
+
+    @Test
     void shoesComeWithTheirHistory() throws IOException {
         assertThat(read().diary().shoes())
                 .containsExactly(

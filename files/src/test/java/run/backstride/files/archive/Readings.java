@@ -111,7 +111,7 @@ record Readings(ReadingResult result, Map<Order, FileReading> byOrder) {
                 new Sport(Sport.Kind.RUN, "running", "generic"),
                 start,
                 Optional.empty(),
-                OptionalDouble.empty(),
+                OptionalDouble.of(2700),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
