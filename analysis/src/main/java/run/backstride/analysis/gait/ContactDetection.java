@@ -67,7 +67,7 @@ final class ContactDetection {
         List<Double> backward = view == View.SIDE ? cycles(swing, -1) : forward;
         double stride = stride(forward, backward);
         Window landing = view == View.SIDE ? new Window(-0.03, 0.18) : new Window(0.22, 0.52);
-        Window leaving = view == View.SIDE ? new Window(-0.29, 0) : new Window(-0.42, -0.08);
+        Window leaving = view == View.SIDE ? new Window(-0.29, 0.03) : new Window(-0.42, -0.08);
         double[] contacts = events(forward, landing, stride, this::landing);
         double[] departures = events(backward, leaving, stride, this::departure);
         return new Found(
@@ -143,7 +143,8 @@ final class ContactDetection {
         }
         StrideEnsemble ensemble =
                 new StrideEnsemble(foot.times, foot.channels(view), centers, from, to);
-        ensemble.align(GaitConstants.ALIGNING_BANDWIDTH.amount() / MILLIS);
+        double aligning = GaitConstants.ALIGNING_BANDWIDTH.amount();
+        ensemble.align(bandwidth(aligning, ensemble, centers.length));
         double found = moment.find(ensemble, centers.length, stride);
         return Double.isNaN(found)
                 ? new double[0]
@@ -167,53 +168,55 @@ final class ContactDetection {
         return frames > 0 && 2 * seen > frames;
     }
 
-    /// Seconds of smoothing: what the noise asks for, but never so few pooled frames that the mean stride
-    /// follows single ones.
-    private double bandwidth(double wantedMillis, int strides) {
+    /// Seconds of smoothing: what is wanted, but never so little that the mean stride follows single frames.
+    private double bandwidth(double wantedMillis, StrideEnsemble ensemble, int strides) {
         double sparse = GaitConstants.POINTS_IN_REACH.amount() / (4 * strides * framesPerSecond);
         double single = GaitConstants.BANDWIDTH_IN_FRAMES.amount() / framesPerSecond;
-        return Math.max(wantedMillis / MILLIS, Math.min(sparse, single));
+        double gap = GaitConstants.BANDWIDTH_IN_GAPS.amount() * ensemble.widestGap();
+        return Math.max(Math.max(wantedMillis / MILLIS, gap), Math.min(sparse, single));
     }
 
-    private double wantedMillis() {
-        return noise() > GaitConstants.NOISY.amount()
-                ? GaitConstants.COARSE_BANDWIDTH.amount()
-                : GaitConstants.FINE_BANDWIDTH.amount();
+    /// The least smoothing, milliseconds, at which noise leaves the speed of the heel's mean path readable.
+    private double wantedMillis(int strides) {
+        double millis = GaitConstants.FINE_BANDWIDTH.amount();
+        while (millis < GaitConstants.COARSE_BANDWIDTH.amount()
+                && speedNoise(millis / MILLIS, strides) > GaitConstants.SPEED_NOISE.amount()) {
+            millis++;
+        }
+        return millis;
     }
 
-    /// Median size of the second difference of the foot's height over frames near 1/150 s apart.
-    private double noise() {
-        int step = Math.max(1, (int) Math.round(framesPerSecond / 150));
-        double[] seconds =
-                IntStream.range(step, foot.times.length - step)
-                        .mapToDouble(i ->
-                                Math.abs(
-                                        foot.heelUp[i - step]
-                                                - 2 * foot.heelUp[i]
-                                                + foot.heelUp[i + step]))
-                        .filter(v -> !Double.isNaN(v))
-                        .sorted()
-                        .toArray();
-        return seconds.length == 0 ? Double.NaN : seconds[seconds.length / 2];
+    /// Standard deviation of the mean path's speed, leg lengths a second, at a smoothing.
+    private double speedNoise(double bandwidth, int strides) {
+        double frames = 2 * bandwidth * framesPerSecond * strides;
+        return foot.noise * Math.sqrt(3 / frames) / bandwidth;
     }
 
     private double landing(StrideEnsemble ensemble, int strides, double stride) {
         int heel = view == View.SIDE ? 1 : 0;
         int toe = view == View.SIDE ? 3 : 1;
         double toeMillis = GaitConstants.TOE_BANDWIDTH.amount();
-        Curve heelPath = ensemble.mean(bandwidth(wantedMillis(), strides))[heel];
-        Curve toePath = ensemble.mean(bandwidth(toeMillis, strides))[toe];
+        double heelSmoothing = bandwidth(wantedMillis(strides), ensemble, strides);
+        Curve heelPath = ensemble.mean(heelSmoothing)[heel];
+        Curve toePath = ensemble.mean(bandwidth(toeMillis, ensemble, strides))[toe];
         double[] grid = ensemble.grid();
-        double noise = GaitConstants.GROUND_IN_NOISE.amount() * noise();
-        double heelNear = Math.max(GaitConstants.HEEL_NEAR_GROUND.amount(), noise);
+        double noise = GaitConstants.GROUND_IN_NOISE.amount() * foot.noise;
+        // Smoothing moves the fastest descent to where the foot is still higher.
+        double higher =
+                GaitConstants.SMOOTHING_RISE.amount()
+                        * (heelSmoothing - GaitConstants.FINE_BANDWIDTH.amount() / MILLIS);
+        double heelNear = Math.max(GaitConstants.HEEL_NEAR_GROUND.amount(), noise) + higher;
         double toeNear = Math.max(GaitConstants.TOE_NEAR_GROUND.amount(), 2 * noise);
-        double heelLands = braking(grid, heelPath, heelNear, stride);
-        double toeLands = braking(grid, toePath, toeNear, stride);
-        double first =
-                Double.isNaN(heelLands)
-                        ? toeLands
-                        : Double.isNaN(toeLands) ? heelLands : Math.min(heelLands, toeLands);
-        return first + GaitConstants.CONTACT_LAG.amount() / MILLIS;
+        double lag = GaitConstants.CONTACT_LAG.amount() / MILLIS;
+        double heelLag =
+                lag
+                        + GaitConstants.SMOOTHING_LAG.amount()
+                                * (heelSmoothing - GaitConstants.FINE_BANDWIDTH.amount() / MILLIS);
+        double heelLands = braking(grid, heelPath, heelNear, stride) + heelLag;
+        double toeLands = braking(grid, toePath, toeNear, stride) + lag;
+        return Double.isNaN(heelLands)
+                ? toeLands
+                : Double.isNaN(toeLands) ? heelLands : Math.min(heelLands, toeLands);
     }
 
     /// The last moment of fastest descent that is followed by a landing near the ground; an earlier one is
@@ -247,7 +250,8 @@ final class ContactDetection {
     }
 
     private double departure(StrideEnsemble ensemble, int strides, double stride) {
-        Curve[] mean = ensemble.mean(bandwidth(wantedMillis(), strides));
+        double toeMillis = GaitConstants.TOE_BANDWIDTH.amount();
+        Curve[] mean = ensemble.mean(bandwidth(toeMillis, ensemble, strides));
         double[] grid = ensemble.grid();
         double[] up = (view == View.SIDE ? mean[3] : mean[1]).values();
         double floor = floor(up);

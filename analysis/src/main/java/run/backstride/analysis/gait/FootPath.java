@@ -2,6 +2,7 @@ package run.backstride.analysis.gait;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import run.backstride.analysis.gait.GaitMeasures.View;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.diary.Diary.BodySide;
@@ -23,8 +24,12 @@ final class FootPath {
     final double[] ankleForward;
     final double[] ankleUp;
 
-    private FootPath(BodySide side, double[] times, double[][] paths) {
+    /// Standard deviation of a coordinate from frame to frame, in leg lengths.
+    final double noise;
+
+    private FootPath(BodySide side, double[] times, double[][] paths, double noise) {
         this.side = side;
+        this.noise = noise;
         this.times = times;
         heelForward = paths[0];
         heelUp = paths[1];
@@ -64,7 +69,12 @@ final class FootPath {
                 paths[2 * k + 1][i] = seen ? path.y().at(i) / legLength : Double.NaN;
             }
         }
-        return Optional.of(new FootPath(side, track.seconds().toArray(), paths));
+        return Optional.of(
+                new FootPath(
+                        side,
+                        track.seconds().toArray(),
+                        paths,
+                        shankNoise(track, side) / legLength));
     }
 
     /// {@return the channels that strides are laid over each other by}
@@ -72,6 +82,31 @@ final class FootPath {
         return view == View.SIDE
                 ? new double[][] {heelForward, heelUp, toeForward, toeUp, ankleForward, ankleUp}
                 : new double[][] {heelUp, toeUp, ankleUp};
+    }
+
+    /// Noise of the points from the length of the shank, which does not change in truth: the median size of
+    /// its second difference over 1.7 (2.3 for noise without memory, 1.1 where three frames are alike).
+    private static double shankNoise(PoseTrack track, BodySide side) {
+        Optional<PoseTrack.Path> knee = track.path(Body.knee(side));
+        Optional<PoseTrack.Path> ankle = track.path(Body.ankle(side));
+        if (knee.isEmpty() || ankle.isEmpty()) {
+            return Double.NaN;
+        }
+        double[] length = new double[track.frames()];
+        for (int i = 0; i < length.length; i++) {
+            length[i] =
+                    Math.hypot(
+                            knee.get().x().at(i) - ankle.get().x().at(i),
+                            knee.get().y().at(i) - ankle.get().y().at(i));
+        }
+        double[] bends =
+                IntStream.range(1, length.length - 1)
+                        .mapToDouble(
+                                i -> Math.abs(length[i - 1] - 2 * length[i] + length[i + 1]))
+                        .filter(v -> !Double.isNaN(v))
+                        .sorted()
+                        .toArray();
+        return bends.length == 0 ? Double.NaN : bends[bends.length / 2] / 1.7;
     }
 
     private static Optional<double[]> pelvis(PoseTrack track) {

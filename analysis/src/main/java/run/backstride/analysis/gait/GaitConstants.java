@@ -60,9 +60,9 @@ public final class GaitConstants {
     static final Constant COARSE_BANDWIDTH =
             house(
                     "gait.event-bandwidth-noisy",
-                    8,
+                    18,
                     Unit.MILLISECONDS,
-                    "Smoothing of the mean stride where keypoints are noisy");
+                    "Smoothing of the mean stride, at most, where keypoints are noisy");
     static final Constant ALIGNING_BANDWIDTH =
             house(
                     "gait.aligning-bandwidth",
@@ -97,13 +97,13 @@ public final class GaitConstants {
                     Unit.RATIO,
                     "The mean of few strides is not smoothed by more than this share of a frame for"
                             + " want of frames");
-    static final Constant NOISY =
+    static final Constant SPEED_NOISE =
             house(
-                    "gait.noisy",
-                    0.003,
+                    "gait.speed-noise",
+                    0.12,
                     Unit.LEG_LENGTHS,
-                    "Keypoint noise, as the median second difference of the foot's height, from which"
-                            + " the wider smoothing is used");
+                    "Noise of the mean path's speed, in leg lengths a second, up to which a landing (0.6"
+                            + " to 1 leg length a second) is read from it");
     static final Constant CONTACT_LAG =
             new Constant(
                     "gait.contact-lag",
@@ -113,6 +113,29 @@ public final class GaitConstants {
                     "From the moment at which heel or toe descends fastest to a vertical force of 50 N;"
                             + " -9 to -3 ms on two treadmill trials and -5 to 0 ms on one overground"
                             + " trial");
+    static final Constant SMOOTHING_LAG =
+            new Constant(
+                    "gait.smoothing-lag",
+                    Quantity.of(0.65, Unit.RATIO),
+                    DERIVED,
+                    new Source("adr-0901", "", COMPUTED),
+                    "By how much smoothing moves the heel's fastest descent forward in time, per"
+                            + " second of smoothing beyond the finest; the ball of the foot brakes too"
+                            + " slowly to be moved");
+    static final Constant SMOOTHING_RISE =
+            house(
+                    "gait.smoothing-rise",
+                    0.6,
+                    Unit.LEG_LENGTHS,
+                    "Leg lengths by which the heel is higher at its smoothed fastest descent, per second"
+                            + " of smoothing beyond the finest: about the speed of its descent");
+    static final Constant BANDWIDTH_IN_GAPS =
+            house(
+                    "gait.bandwidth-in-gaps",
+                    0.8,
+                    Unit.RATIO,
+                    "Smoothing of the mean stride as a share of the widest gap between pooled frames, at"
+                            + " least");
     static final Constant HEEL_NEAR_GROUND =
             house(
                     "gait.heel-near-ground",
@@ -282,8 +305,11 @@ public final class GaitConstants {
                 POINTS_IN_REACH,
                 POSE_BANDWIDTH_IN_FRAMES,
                 BANDWIDTH_IN_FRAMES,
-                NOISY,
+                SPEED_NOISE,
                 CONTACT_LAG,
+                SMOOTHING_LAG,
+                SMOOTHING_RISE,
+                BANDWIDTH_IN_GAPS,
                 HEEL_NEAR_GROUND,
                 TOE_NEAR_GROUND,
                 GROUND_IN_NOISE,

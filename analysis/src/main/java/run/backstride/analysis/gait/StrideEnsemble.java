@@ -23,6 +23,9 @@ final class StrideEnsemble {
     /// Median of |x| of a standard normal variable.
     private static final double NORMAL_QUARTILE = 0.6745;
 
+    /// No camera and no marker is better than this, leg lengths.
+    private static final double LEAST_SPREAD = 2e-4;
+
     /// Distance at which a sample has lost its weight (Cleveland 1979 takes six medians).
     private static final double CUT_SIGMAS = 4.05;
 
@@ -120,11 +123,8 @@ final class StrideEnsemble {
             misses[i] = Math.abs(values[i] - interpolate(mean.values(), offsets[i]));
         }
         double[] sorted = Arrays.stream(misses).filter(v -> !Double.isNaN(v)).sorted().toArray();
-        if (sorted.length == 0 || sorted[sorted.length / 2] == 0) {
-            Arrays.fill(misses, 1);
-            return misses;
-        }
-        spread[channel] = sorted[sorted.length / 2] / NORMAL_QUARTILE;
+        double median = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        spread[channel] = Math.max(LEAST_SPREAD, median / NORMAL_QUARTILE);
         for (int i = 0; i < misses.length; i++) {
             misses[i] = Double.isNaN(misses[i]) ? 0 : biweight(misses[i] / spread[channel]);
         }
@@ -134,6 +134,19 @@ final class StrideEnsemble {
     private static double biweight(double sigmas) {
         double u = sigmas / CUT_SIGMAS;
         return u < 1 ? (1 - u * u) * (1 - u * u) : 0;
+    }
+
+    /// The widest gap between pooled frames within the window, seconds: wide where the stride is a multiple of
+    /// the frame, so that all strides are met at the same phases.
+    double widestGap() {
+        double[] offsets = pool(new int[1])[0];
+        double widest = 0;
+        for (int i = 1; i < offsets.length; i++) {
+            if (offsets[i] > from && offsets[i - 1] < to) {
+                widest = Math.max(widest, offsets[i] - offsets[i - 1]);
+            }
+        }
+        return widest;
     }
 
     private double[][] pool(int[] count) {

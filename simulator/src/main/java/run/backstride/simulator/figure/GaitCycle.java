@@ -1,0 +1,243 @@
+package run.backstride.simulator.figure;
+
+import run.backstride.core.diary.Diary.BodySide;
+
+/// The moving body of a [GaitSpec]: where each joint is at each moment, in metres, x forward, y up, z to
+/// the runner's right, the belt's surface at y = 0 and the pelvis at x = 0.
+///
+/// The foot rolls: it pivots about heel or ball while either bears, moves with the belt, and swings along a
+/// smooth path that meets the belt with a downward speed. The knee follows from hip and ankle.
+public final class GaitCycle {
+    /// Lengths as shares of body height (Winter's segment table, rounded; the truth does not depend on it).
+    static final double THIGH = 0.245;
+
+    static final double SHANK = 0.246;
+    private static final double ANKLE_UP = 0.045;
+    private static final double HEEL_BACK = 0.030;
+    private static final double BALL_AHEAD = 0.085;
+
+    /// At last the foot leaves over a point a little ahead of the ball, so that the ball has risen at toe-off by
+    /// about 16 mm, as markers on real feet have.
+    private static final double TIP_AHEAD_OF_BALL = 0.019;
+
+    private static final double TRUNK = 0.29;
+    private static final double HIP_HALF_WIDTH = 0.052;
+
+    private static final double FLAT_FROM = 0.18;
+    private static final double HEEL_OFF = 0.52;
+    private static final double TOE_OFF_PITCH = -52;
+    private static final double SWING_PITCH = -78;
+    private static final double REACH = 0.985;
+    private static final double LANDING_SPEED = -0.75;
+    private static final double PAUSE_SPEED = -0.25;
+    private static final double FALL_SECONDS = 0.045;
+    private static final double PAUSE_UP = 0.0265;
+
+    private final GaitSpec spec;
+    private final double stride;
+    private final double contact;
+    private final double ankleUp;
+    private final double heelBack;
+    private final double ballAhead;
+    private final double tip;
+    private final double heelAtContact;
+    private final double hipHeight;
+
+    /// @param spec the gait
+    public GaitCycle(GaitSpec spec) {
+        this.spec = spec;
+        stride = spec.strideSeconds();
+        contact = spec.contactMilliseconds() / 1000;
+        ankleUp = ANKLE_UP * spec.heightMeters();
+        heelBack = HEEL_BACK * spec.heightMeters();
+        ballAhead = BALL_AHEAD * spec.heightMeters();
+        tip = TIP_AHEAD_OF_BALL * spec.heightMeters();
+        // Where the heel's ground point must lie for the ankle to be as far ahead as the gait says.
+        heelAtContact = spec.overstride() * spec.legLength() - rolled(spec.strikeDegrees(), 0, 0).x;
+        hipHeight = highestHip();
+    }
+
+    /// A point, metres.
+    ///
+    /// @param x forward
+    /// @param y up
+    public record Point(double x, double y) {
+        Point plus(double dx, double dy) {
+            return new Point(x + dx, y + dy);
+        }
+    }
+
+    /// One leg at one moment.
+    ///
+    /// @param hip centre of the hip
+    /// @param knee centre of the knee
+    /// @param ankle centre of the ankle
+    /// @param heel back of the heel, as high as the ball
+    /// @param toe ball of the foot
+    public record Leg(Point hip, Point knee, Point ankle, Point heel, Point toe) {}
+
+    /// {@return the gait}
+    public GaitSpec spec() {
+        return spec;
+    }
+
+    /// {@return seconds since that foot's last initial contact; the left foot lands at 0}
+    public double phase(BodySide side, double seconds) {
+        double own = seconds - (side == BodySide.RIGHT ? stride / 2 : 0);
+        return own - stride * Math.floor(own / stride);
+    }
+
+    /// {@return whether the foot is on the ground}
+    public boolean isStance(BodySide side, double seconds) {
+        return phase(side, seconds) < contact;
+    }
+
+    /// {@return the leg of one side, seen from the side}
+    public Leg leg(BodySide side, double seconds) {
+        double t = phase(side, seconds);
+        double[] foot = t < contact ? stance(t) : swing(t);
+        Point ankle = new Point(foot[0], foot[1]);
+        double pitch = Math.toRadians(foot[2]);
+        Point heel = turned(ankle, -heelBack, 0.35 * ankleUp - ankleUp, pitch);
+        Point toe = turned(ankle, ballAhead, 0.35 * ankleUp - ankleUp, pitch);
+        Point hip = new Point(0, hipUp(seconds));
+        return new Leg(hip, knee(hip, ankle), ankle, heel, toe);
+    }
+
+    /// {@return middle of the shoulders}
+    public Point shoulders(double seconds) {
+        double lean = Math.toRadians(spec.leanDegrees());
+        double length = TRUNK * spec.heightMeters();
+        return new Point(length * Math.sin(lean), hipUp(seconds) + length * Math.cos(lean));
+    }
+
+    /// {@return slope of the pelvis seen from behind, degrees, right hip lower positive}
+    public double pelvisDegrees(double seconds) {
+        double turn = 2 * Math.PI * (seconds - contact / 2) / stride;
+        double mean = (spec.dropLeftDegrees() + spec.dropRightDegrees()) / 2;
+        double offset = (spec.dropLeftDegrees() - spec.dropRightDegrees()) / 2;
+        return mean * Math.cos(turn) + offset;
+    }
+
+    /// {@return half the distance of the hips, metres}
+    public double hipHalfWidth() {
+        return HIP_HALF_WIDTH * spec.heightMeters();
+    }
+
+    /// {@return height of the hips above the belt, metres}
+    public double hipUp(double seconds) {
+        double turn = 4 * Math.PI * (seconds - contact / 2) / stride;
+        return hipHeight - spec.bounceMeters() / 2 * Math.cos(turn);
+    }
+
+    /// Ankle x, y and foot pitch while the foot bears.
+    private double[] stance(double t) {
+        double share = t / contact;
+        double pitch = pitch(share);
+        Point ankle = rolled(pitch, heelAtContact - spec.speed() * t, share);
+        return new double[] {ankle.x, ankle.y, pitch};
+    }
+
+    /// The ankle when the foot, flat with its heel point at `heelX`, has rolled to `pitch` about heel or
+    /// ball at that share of stance.
+    private Point rolled(double pitchDegrees, double heelX, double share) {
+        double pitch = Math.toRadians(pitchDegrees);
+        double late = Math.max(0, (share - HEEL_OFF) / (1 - HEEL_OFF));
+        double pivot = ballAhead + tip * late * late * late * late;
+        return pitchDegrees >= 0
+                ? turned(new Point(heelX, 0), heelBack, ankleUp, pitch)
+                : turned(new Point(heelX + heelBack + pivot, 0), -pivot, ankleUp, pitch);
+    }
+
+    private double pitch(double share) {
+        if (share < FLAT_FROM) {
+            double left = 1 - share / FLAT_FROM;
+            return spec.strikeDegrees() * left * left * (1 + 2 * (1 - left));
+        }
+        if (share < HEEL_OFF) {
+            return 0;
+        }
+        double gone = (share - HEEL_OFF) / (1 - HEEL_OFF);
+        return TOE_OFF_PITCH * gone * gone;
+    }
+
+    /// Ankle x, y and foot pitch in the air.
+    private double[] swing(double t) {
+        double seconds = stride - contact;
+        double u = (t - contact) / seconds;
+        double[] from = stance(contact);
+        double[] before = stance(contact - 0.001);
+        double[] to = stance(0);
+        double startX = (from[0] - before[0]) / 0.001 * seconds;
+        double startY = (from[1] - before[1]) / 0.001 * seconds;
+        double x = hermite(u, from[0], to[0], startX, -0.75 * spec.speed() * seconds);
+        double y = swingUp(u, from[1], to[1], startY, seconds);
+        return new double[] {x, y, swingPitch(u)};
+    }
+
+    /// Height of the ankle in the air: up and over, a pause low above the belt, and a last quick descent, as
+    /// real feet have it.
+    private double swingUp(double u, double from, double to, double startY, double seconds) {
+        double pause = to + PAUSE_UP * spec.legLength();
+        double fall = FALL_SECONDS / seconds;
+        double last = 1 - fall;
+        if (u < last) {
+            double v = u / last;
+            double top = 0.155 * spec.legLength() * 27 / 4 * v * (1 - v) * (1 - v);
+            double bump = top * (16 * v * v * (1 - v) * (1 - v) + 0.35 * Math.sin(Math.PI * v));
+            return hermite(v, from, pause, startY * last, PAUSE_SPEED * seconds * last) + bump;
+        }
+        double v = (u - last) / fall;
+        return hermite(
+                v, pause, to, PAUSE_SPEED * FALL_SECONDS, LANDING_SPEED * FALL_SECONDS);
+    }
+
+    private double swingPitch(double u) {
+        double rate = 2 * TOE_OFF_PITCH / (1 - HEEL_OFF) / contact * (stride - contact);
+        return u < 0.3
+                ? hermite(u / 0.3, TOE_OFF_PITCH, SWING_PITCH, 0.3 * rate, 0)
+                : hermite((u - 0.3) / 0.7, SWING_PITCH, spec.strikeDegrees(), 0, 0);
+    }
+
+    private static double hermite(double u, double from, double to, double startRate, double endRate) {
+        double square = u * u;
+        double cube = square * u;
+        return (2 * cube - 3 * square + 1) * from
+                + (cube - 2 * square + u) * startRate
+                + (3 * square - 2 * cube) * to
+                + (cube - square) * endRate;
+    }
+
+    private double highestHip() {
+        double leg = REACH * spec.legLength();
+        double highest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= 50; i++) {
+            double t = contact * i / 50;
+            double[] foot = stance(t);
+            double above = Math.sqrt(Math.max(0, leg * leg - foot[0] * foot[0])) + foot[1];
+            double turn = 4 * Math.PI * (t - contact / 2) / stride;
+            highest = Math.min(highest, above + spec.bounceMeters() / 2 * Math.cos(turn));
+        }
+        return highest;
+    }
+
+    /// The knee, in front of the line from hip to ankle.
+    private Point knee(Point hip, Point ankle) {
+        double thigh = THIGH * spec.heightMeters();
+        double shank = SHANK * spec.heightMeters();
+        double dx = ankle.x - hip.x;
+        double dy = ankle.y - hip.y;
+        double distance = Math.min(Math.hypot(dx, dy), 0.9999 * (thigh + shank));
+        double along = (thigh * thigh - shank * shank + distance * distance) / (2 * distance);
+        double aside = Math.sqrt(Math.max(0, thigh * thigh - along * along));
+        double length = Math.hypot(dx, dy);
+        return hip.plus(
+                (dx * along - dy * aside) / length, (dy * along + dx * aside) / length);
+    }
+
+    private static Point turned(Point pivot, double dx, double dy, double radians) {
+        return pivot.plus(
+                dx * Math.cos(radians) - dy * Math.sin(radians),
+                dx * Math.sin(radians) + dy * Math.cos(radians));
+    }
+}
