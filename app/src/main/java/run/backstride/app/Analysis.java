@@ -1,6 +1,7 @@
 package run.backstride.app;
 
 import run.backstride.analysis.Answer;
+import run.backstride.analysis.Evidence;
 import run.backstride.analysis.HistoryBuilder;
 import run.backstride.analysis.Provenance;
 import run.backstride.analysis.RunnerHistory;
@@ -107,7 +108,7 @@ final class Analysis {
     private Provenance provenance() {
         return new Provenance(
                 Version.text(),
-                EvidenceVersion.hash(),
+                Evidence.hash(),
                 reading.result().fingerprints().stream()
                         .map(print ->
                                 new Provenance.Input(print.input(), print.sha256(), print.bytes()))

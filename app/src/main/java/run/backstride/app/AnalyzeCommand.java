@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import run.backstride.analysis.Answer;
+import run.backstride.analysis.assess.Screening;
 import run.backstride.report.AssessmentJson;
 import run.backstride.report.UnitSystem;
 
@@ -123,6 +124,12 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         if (asOf.isEmpty()) {
             sayWhereOld(answer, day);
+        }
+        if (answer.assessment().screening().status() == Screening.Status.UNANSWERED) {
+            terminal.err()
+                    .println(
+                            "To answer the red-flag questions here: backstride screening --out FOLDER; then give "
+                                    + "that folder to 'backstride analyze' too.");
         }
         return (strict && analysis.anythingUnreadable() ? ExitCode.UNREADABLE : ExitCode.DONE)
                 .number();

@@ -40,6 +40,7 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal, Clock clock) {
         CommandLine line = new CommandLine(new Backstride());
         line.addSubcommand(new AnalyzeCommand(terminal, clock));
+        line.addSubcommand(new ScreeningCommand(terminal, clock));
         line.addSubcommand(new InspectCommand(terminal));
         line.addSubcommand(new DemoCommand(terminal, clock));
         line.addSubcommand(new SimulateCommand(terminal, clock));

@@ -1,8 +1,10 @@
 package run.backstride.app;
 
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +13,12 @@ import java.util.Optional;
 
 /// Where the program prints: results on standard output, everything else on standard error.
 ///
+/// @param in what the person types
 /// @param out results
 /// @param err progress and messages
 /// @param style what may be printed there
 /// @param columns width of the window, characters
-record Terminal(PrintStream out, PrintStream err, Style style, int columns) {
+record Terminal(BufferedReader in, PrintStream out, PrintStream err, Style style, int columns) {
     private static final int USUAL_COLUMNS = 100;
     private static final int FEWEST_COLUMNS = 40;
 
@@ -40,6 +43,7 @@ record Terminal(PrintStream out, PrintStream err, Style style, int columns) {
         boolean interactive =
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         return new Terminal(
+                new BufferedReader(new InputStreamReader(System.in, charset("stdin.encoding"))),
                 stream(FileDescriptor.out, "stdout.encoding"),
                 stream(FileDescriptor.err, "stderr.encoding"),
                 style(interactive, System.getenv()),
@@ -65,14 +69,15 @@ record Terminal(PrintStream out, PrintStream err, Style style, int columns) {
         return Math.max(FEWEST_COLUMNS, Math.min(USUAL_COLUMNS, Integer.parseInt(columns)));
     }
 
-    /// Without a locale the JVM falls back to ASCII and prints question marks; what reads us reads UTF-8.
     private static PrintStream stream(FileDescriptor descriptor, String property) {
-        Charset charset = StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(descriptor), true, charset(property));
+    }
+
+    /// Without a locale the JVM falls back to ASCII and prints question marks; what reads us reads UTF-8.
+    private static Charset charset(String property) {
         String named = System.getProperty(property, "");
-        if (!named.isEmpty() && Charset.isSupported(named) && !isAsciiOnly(named)) {
-            charset = Charset.forName(named);
-        }
-        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+        boolean usable = !named.isEmpty() && Charset.isSupported(named) && !isAsciiOnly(named);
+        return usable ? Charset.forName(named) : StandardCharsets.UTF_8;
     }
 
     private static boolean isAsciiOnly(String charset) {

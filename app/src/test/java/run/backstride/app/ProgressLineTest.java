@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -60,7 +62,9 @@ final class ProgressLineTest {
 
     private ProgressLine line(Terminal.Style style) {
         PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        return new ProgressLine(new Terminal(err, err, style, 80), clock::get);
+        return new ProgressLine(
+                new Terminal(new BufferedReader(Reader.nullReader()), err, err, style, 80),
+                clock::get);
     }
 
     private void report(ProgressLine line, double seconds) {

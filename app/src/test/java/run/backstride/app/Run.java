@@ -1,7 +1,9 @@
 package run.backstride.app;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,9 +25,15 @@ record Run(int status, String out, String err) {
 
     /// {@return what came of the command line, printed to a terminal of that style}
     static Run of(Terminal.Style style, String... args) {
+        return typing(style, "", args);
+    }
+
+    /// {@return what came of the command line where a person typed `typed`}
+    static Run typing(Terminal.Style style, String typed, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(stream(out), stream(err), style, 100);
+        BufferedReader in = new BufferedReader(new StringReader(typed));
+        Terminal terminal = new Terminal(in, stream(out), stream(err), style, 100);
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         int status = Main.run(List.of(args), terminal, clock);
         return new Run(
