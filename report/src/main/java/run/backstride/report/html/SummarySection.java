@@ -20,7 +20,7 @@ final class SummarySection {
             return Section.of(
                     "summary",
                     "At a glance",
-                    "The five, by the relief you may expect",
+                    "The five, those seen first, by the relief you may expect",
                     chart(context, findings),
                     firstStep(context.answer().plan()));
         }

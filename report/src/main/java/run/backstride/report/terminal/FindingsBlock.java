@@ -25,7 +25,7 @@ final class FindingsBlock {
     static void write(Page page, Assessment assessment) {
         Ranking ranking = Ranking.of(assessment);
         if (ranking.isByRelief()) {
-            page.heading("The five, by expected relief");
+            page.heading("The five, seen first, by relief");
             chart(page, ranking.findings());
         } else {
             page.heading("The five, in fixed order");
