@@ -31,13 +31,13 @@ final class XmlWalk {
             Pattern.compile("<!ENTITY\\s[^>]{0,500}?\\b(SYSTEM|PUBLIC)\\b");
 
     private final XMLStreamReader2 reader;
-    private final int skippedLines;
+    private final XmlInput input;
     private final List<String> path = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     private XmlWalk(XmlInput input) {
         reader = input.reader();
-        skippedLines = input.skippedLines();
+        this.input = input;
     }
 
     /// Reads `in` to its end and tells `handler` each element. What breaks on the way is noted in `log`; the
@@ -100,9 +100,8 @@ final class XmlWalk {
 
     /// {@return where the reading stands}
     Where where() {
-        return new Where.Text(
-                Math.max(1, reader.getLocation().getLineNumber() + skippedLines),
-                Math.max(0, reader.getLocation().getColumnNumber()));
+        return input.where(
+                reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
     }
 
     private void run(String root, DiagnosticLog log, XmlHandler handler)
@@ -210,13 +209,14 @@ final class XmlWalk {
             if (root instanceof IOException || !(broken instanceof XMLStreamException fault)) {
                 return new Failure(Code.UNREADABLE, where, "the file could not be read on");
             }
-            int skipped = walk.map(w -> w.skippedLines).orElse(0);
             Where place =
-                    fault.getLocation() == null
+                    fault.getLocation() == null || walk.isEmpty()
                             ? where
-                            : new Where.Text(
-                                    Math.max(1, fault.getLocation().getLineNumber() + skipped),
-                                    Math.max(0, fault.getLocation().getColumnNumber()));
+                            : walk.get()
+                                    .input
+                                    .where(
+                                            fault.getLocation().getLineNumber(),
+                                            fault.getLocation().getColumnNumber());
             return new Failure(Code.MALFORMED_XML, place, words(fault));
         }
 

@@ -56,17 +56,17 @@ class XmlFuzzTest {
         "\uD83C\uDFC3"
     };
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "2m")
     void gpx(byte[] bytes) {
         read(bytes, GpxReader::read);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "2m")
     void tcx(byte[] bytes) {
         read(bytes, TcxReader::read);
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "2m")
     void appleHealth(byte[] bytes) {
         read(bytes, XmlFuzzTest::apple);
         XmlSniffer.sniff(bytes);
