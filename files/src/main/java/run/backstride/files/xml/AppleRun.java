@@ -18,6 +18,8 @@ import run.backstride.files.xml.AppleRecords.Series;
 /// is made up, and after a longer silence the quantity is missing.
 final class AppleRun {
     private static final double MILLIS_PER_MINUTE = 60_000;
+
+    /// Three of the usual intervals of the watch (ADR 0203).
     private static final int HOLD_MILLIS = 15_000;
 
     private final AppleWorkout workout;

@@ -8,7 +8,7 @@ import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Where;
 
 /// Whether a file's cadence counts one foot or both. TCX and GPX do not say: Garmin's schema means one foot,
-/// other makers write both (ADR 0201).
+/// other makers write both (ADR 0202).
 final class CadenceUnit {
     /// No runner takes fewer than 120 steps a minute for most of a run, and none takes more than 240.
     private static final double FEWEST_RUNNING_STEPS = 120;

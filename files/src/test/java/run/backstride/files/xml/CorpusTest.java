@@ -99,7 +99,10 @@ class CorpusTest {
             assertThat(clock.toString()).startsWith(start);
             assertThat(present(activity, Channel.ALTITUDE)).isEqualTo(entry.count("ele (\\d+)"));
         }
-        assertThatJpxSeesTheSame(entry.path, activity);
+        // jpx builds a document for each extension; the largest files would take it seconds.
+        if (Files.size(CORPUS.resolve(entry.path)) < 100_000) {
+            assertThatJpxSeesTheSame(entry.path, activity);
+        }
     }
 
     /// jpx is another's reader; where it takes the file at all, it sees the same points.
