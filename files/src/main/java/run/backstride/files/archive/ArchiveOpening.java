@@ -159,9 +159,7 @@ final class ArchiveOpening {
                     throw new InputProblem(
                             Code.TOO_LARGE, "more than %,d entries".formatted(index));
                 }
-                if (!entry.isDirectory()
-                        && !isUnsafe(name)
-                        && !ExportRules.isPrivateAnywhere(name)) {
+                if (!entry.isDirectory() && !isUnsafe(name) && ExportRules.mayBeStreamed(name)) {
                     batch.known(1);
                     Leaf one = leaf.streamed(name, index, () -> new Unclosed(zip));
                     new LeafTask(one, task.export(), Optional.empty(), RouteSource.none(), batch)
@@ -177,7 +175,8 @@ final class ArchiveOpening {
                 task.diagnostic(
                         Code.TRUNCATED,
                         why,
-                        "Read the %,d entries before the cut".formatted(index)));
+                        "Read what may hold training of the %,d entries before the cut"
+                                .formatted(index)));
     }
 
     /// An entry's bytes: the stream goes on with the next entry.

@@ -102,8 +102,7 @@ final class ExportFinder {
             garminRoot(leaf.path()).ifPresent(root -> roots.put(root, Kind.GARMIN));
         }
         for (Leaf leaf : leaves) {
-            if (leaf.fileName().equals("activities.csv")
-                    && contentOf(leaf) == Content.STRAVA_LIST) {
+            if (leaf.fileName().equals("activities.csv") && isStravaList(leaf)) {
                 roots.put(leaf.folder(), Kind.STRAVA);
             }
         }
@@ -114,6 +113,14 @@ final class ExportFinder {
                 roots.putIfAbsent(leaf.folder(), Kind.APPLE);
             }
         }
+    }
+
+    /// A list in an unknown language, of entries made by hand only, shows nothing at its beginning; the folder
+    /// beside it does.
+    private boolean isStravaList(Leaf list) {
+        String beside = list.folder() + "activities/";
+        return contentOf(list) == Content.STRAVA_LIST
+                || leaves.stream().anyMatch(leaf -> leaf.path().startsWith(beside));
     }
 
     private boolean mayBeOpened(Leaf leaf) {
@@ -175,13 +182,18 @@ final class ExportFinder {
         String root = owner.get();
         switch (verdict(root, path.substring(root.length()))) {
             case READ -> add(read, root, leaf);
-            case FACTS -> add(facts, root, leaf);
+            case FACTS -> add(isOwnShoes(leaf) ? read : facts, root, leaf);
             case BESIDE -> {
                 add(routes, root, leaf);
                 batch.passedOver(leaf.weight());
             }
             case PRIVATE -> leaveUnopened(leaf, root);
         }
+    }
+
+    /// A runner may have put the diary's table in the place of Strava's table of the same name.
+    private boolean isOwnShoes(Leaf leaf) {
+        return leaf.fileName().equals("shoes.csv") && contentOf(leaf) == Content.DIARY;
     }
 
     private ExportRules.Verdict verdict(String root, String path) {

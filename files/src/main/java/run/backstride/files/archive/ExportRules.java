@@ -116,6 +116,16 @@ final class ExportRules {
         return ownXml || !apples || DIARY_BESIDE.contains(name) ? Verdict.READ : Verdict.PRIVATE;
     }
 
+    /// Without an archive's list of entries it can't be told what export it is, so that only what may hold
+    /// training by its name is opened.
+    static boolean mayBeStreamed(String path) {
+        String name = lastName(path);
+        return isGarminActivity(path)
+                || DIARY_BESIDE.contains(name)
+                || name.endsWith(".zip")
+                || (name.endsWith(".xml") && !name.endsWith("_cda.xml"));
+    }
+
     private static String lastName(String path) {
         return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }

@@ -241,7 +241,7 @@ class HostileInputsTest {
                     new Zips()
                             .with("a.fit", RUN)
                             .with("b.fit", RUN)
-                            .with("c.csv", "date,during\n2026-05-09,3\n")
+                            .with("pain.csv", "date,during\n2026-05-09,3\n")
                             .bytes();
 
             Readings readings = read(Arrays.copyOf(whole, whole.length - 30));

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import run.backstride.core.activity.Activity;
@@ -291,6 +294,56 @@ class StravaExportTest {
         assertThat(readings.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.NOT_ALLOWED);
+    }
+
+    @Test
+    void aListThatShowsNothingStillKeepsTheRestClosed() throws IOException {
+        Readings readings =
+                Readings.of(
+                        Files.write(
+                                folder.resolve("x.zip"),
+                                new Zips()
+                                        .with("activities.csv", "a;b\n1;2\n")
+                                        .with("activities/7.fit", Readings.fit(0, START))
+                                        .with("posts.csv", "date,during\n2026-05-09,3\n")
+                                        .bytes()));
+
+        assertThat(readings.activities()).hasSize(1);
+        assertThat(readings.diary().pain()).isEmpty();
+        assertThat(readings.codes())
+                .containsExactlyInAnyOrder(Code.MALFORMED_TABLE, Code.NOT_ALLOWED);
+    }
+
+    @Test
+    void theDiarysOwnTableOfShoesMayLieThere() throws IOException {
+        byte[] bytes =
+                new Zips()
+                        .with("activities.csv", HEADER + "\n")
+                        .with("shoes.csv", "shoe,model,start_km\nred,Mach,120\n")
+                        .bytes();
+
+        Readings readings = Readings.of(Files.write(folder.resolve("x.zip"), bytes));
+
+        assertThat(readings.diary().shoes())
+                .singleElement()
+                .satisfies(shoe -> assertThat(shoe.startKm()).hasValue(120));
+    }
+
+    @Test
+    void progressCountsWhatIsLeftUnopenedToo() throws IOException {
+        byte[] bytes =
+                new Zips()
+                        .with("activities.csv", HEADER + "\n")
+                        .with("media/a.jpg", Readings.noise(50_000, 1))
+                        .with("activities/7.fit", Readings.fit(0, START))
+                        .bytes();
+        Path zip = Files.write(folder.resolve("x.zip"), bytes);
+        List<Progress> heard = Collections.synchronizedList(new ArrayList<>());
+
+        Inputs.open(List.of(zip), Limits.STANDARD).read(2, (_, _) -> {}, heard::add);
+
+        assertThat(heard.getLast().bytesDone()).isEqualTo(bytes.length);
+        assertThat(heard.getLast().filesDone()).isEqualTo(heard.getLast().filesTotal());
     }
 
     @Test
