@@ -5,6 +5,7 @@ import run.backstride.analysis.Evidence;
 import run.backstride.analysis.HistoryBuilder;
 import run.backstride.analysis.Provenance;
 import run.backstride.analysis.RunnerHistory;
+import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.Assessor;
 import run.backstride.analysis.load.LoadHistory;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The whole way from files to an answer, each arrow of the architecture once.
 final class Analysis {
@@ -34,6 +36,8 @@ final class Analysis {
     private final Read<RunnerHistory> history;
     private final LocalDate asOf;
     private final Clock clock;
+    private final List<GaitMeasures> gait = new ArrayList<>();
+    private final List<Diagnostic> gaitDiagnostics = new ArrayList<>();
 
     private Analysis(
             InputReading<Boolean> reading,
@@ -91,12 +95,31 @@ final class Analysis {
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
         all.addAll(history.diagnostics());
+        all.addAll(gaitDiagnostics);
         return all;
+    }
+
+    /// Adds a recording of the runner.
+    void add(GaitReading recording) {
+        gait.add(recording.measures());
+        gaitDiagnostics.addAll(recording.diagnostics());
+    }
+
+    /// Adds what was wrong with a recording that could not be used.
+    void add(Diagnostic diagnostic) {
+        gaitDiagnostics.add(diagnostic);
+    }
+
+    /// {@return the runner's height, where the profile has it}
+    OptionalDouble heightCm() {
+        return history.value().diary().profile().heightCm();
     }
 
     /// {@return the answer}
     Answer answer() {
-        RunnerHistory runner = history.value();
+        RunnerHistory read = history.value();
+        RunnerHistory runner =
+                new RunnerHistory(read.runs(), read.sessions(), read.diary(), gait);
         LoadHistory load = LoadMeasurement.measure(runner, asOf);
         Assessment assessment = Assessor.assess(runner, load, asOf);
         Plan plan = Planner.plan(assessment, runner, load, asOf);

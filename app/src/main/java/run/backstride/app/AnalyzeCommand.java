@@ -9,8 +9,11 @@ import picocli.CommandLine.Spec;
 
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.assess.Screening;
+import run.backstride.analysis.gait.GaitMeasures.View;
+import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.report.AssessmentJson;
 import run.backstride.report.UnitSystem;
+import run.backstride.video.Networks;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
 /// `backstride analyze`: from files to findings.
@@ -48,6 +52,18 @@ final class AnalyzeCommand implements Callable<Integer> {
             description =
                     "Exports of Garmin, Strava or Apple Health; FIT, TCX, GPX files; diary tables; folders of these.")
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--side",
+            paramLabel = "VIDEO",
+            description = "A video or keypoint file of you running, filmed from the side.")
+    private Optional<Path> side = Optional.empty();
+
+    @Option(
+            names = "--rear",
+            paramLabel = "VIDEO",
+            description = "The same, filmed from straight behind.")
+    private Optional<Path> rear = Optional.empty();
 
     @Option(
             names = "--out",
@@ -113,11 +129,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         ZoneId zone = timezone.orElse(clock.getZone());
         LocalDate day = asOf.orElse(LocalDate.now(clock.withZone(zone)));
         Analysis analysis = Analysis.of(paths, zone, day, jobs, terminal, clock);
+        OutputFolder folder = OutputFolder.at(out);
+        film(analysis, side, View.SIDE, folder);
+        film(analysis, rear, View.REAR, folder);
         if (analysis.isEmpty()) {
             return nothing(analysis).number();
         }
         Answer answer = analysis.answer();
-        Results.write(answer, units, OutputFolder.at(out));
+        Results.write(answer, units, folder);
         switch (format) {
             case TEXT -> Results.print(answer, units, out, terminal);
             case JSON -> terminal.out().print(AssessmentJson.render(answer));
@@ -133,6 +152,30 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         return (strict && analysis.anythingUnreadable() ? ExitCode.UNREADABLE : ExitCode.DONE)
                 .number();
+    }
+
+    /// Measures a recording and adds it; one that can't be used is said and left out.
+    private void film(Analysis analysis, Optional<Path> file, View view, OutputFolder folder)
+            throws OutputFolder.CannotWriteException {
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            GaitReading reading =
+                    GaitReading.of(
+                            file.get(),
+                            new GaitReading.Options(
+                                    view,
+                                    analysis.heightCm(),
+                                    OptionalDouble.empty(),
+                                    Networks.Quality.FULL),
+                            terminal);
+            analysis.add(reading);
+            EvidencePictures.write(reading, file.get(), folder, terminal);
+        } catch (UnreadableInputException e) {
+            terminal.err().println(e.diagnostic().words());
+            analysis.add(e.diagnostic());
+        }
     }
 
     private ExitCode nothing(Analysis analysis) {

@@ -42,6 +42,7 @@ public final class Main {
         line.addSubcommand(new AnalyzeCommand(terminal, clock));
         line.addSubcommand(new ScreeningCommand(terminal, clock));
         line.addSubcommand(new InspectCommand(terminal));
+        line.addSubcommand(new GaitCommand(terminal));
         line.addSubcommand(new DemoCommand(terminal, clock));
         line.addSubcommand(new SimulateCommand(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));

@@ -1,0 +1,142 @@
+package run.backstride.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import run.backstride.analysis.gait.Capture;
+import run.backstride.analysis.gait.GaitMeasurement;
+import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.analysis.gait.GaitMeasures.View;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Read;
+import run.backstride.core.diagnostic.UnreadableInputException;
+import run.backstride.core.diagnostic.Where;
+import run.backstride.core.pose.PoseTrack;
+import run.backstride.files.pose.OpenPoseReader;
+import run.backstride.files.pose.TrcReader;
+import run.backstride.video.Networks;
+import run.backstride.video.VideoPose;
+import run.backstride.video.VideoTrack;
+
+/// One recording of a runner, from a video or from keypoints, to the measures of its gait.
+///
+/// @param measures what was measured
+/// @param video the track with its clip, where the recording is a video
+/// @param diagnostics what was wrong
+record GaitReading(
+        GaitMeasures measures, Optional<VideoTrack> video, List<Diagnostic> diagnostics) {
+    private static final String MODELS = "backstride.models";
+    private static final int HEAD_BYTES = 64;
+    private static final int LARGEST_TRC = 256_000_000;
+
+    /// How to read.
+    ///
+    /// @param view from where the runner was filmed
+    /// @param heightCm body height, where known
+    /// @param framesPerSecond of the capture, where the person gives it
+    /// @param quality of the pose network
+    record Options(
+            View view,
+            OptionalDouble heightCm,
+            OptionalDouble framesPerSecond,
+            Networks.Quality quality) {}
+
+    /// Reads and measures one recording.
+    ///
+    /// @throws UnreadableInputException if it is neither a video nor a keypoint file, or nobody is in it
+    static GaitReading of(Path file, Options options, Terminal terminal)
+            throws UnreadableInputException {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            return ofOpenPose(file, name, options);
+        }
+        byte[] head = head(file, name);
+        if (TrcReader.looksLikeTrc(head)) {
+            return measured(trc(file, name), Capture.Points.MARKERS, name, options, Optional.empty());
+        }
+        return ofVideo(file, name, options, terminal);
+    }
+
+    private static GaitReading ofOpenPose(Path folder, String name, Options options)
+            throws UnreadableInputException {
+        if (options.framesPerSecond().isEmpty()) {
+            throw new UnreadableInputException(
+                    new Diagnostic(
+                            Code.UNKNOWN_FRAME_RATE,
+                            name,
+                            new Where.Whole(),
+                            "a folder of keypoints does not say how fast it was filmed",
+                            "The folder was not read"));
+        }
+        return measured(
+                OpenPoseReader.read(folder, options.framesPerSecond().getAsDouble(), name),
+                Capture.Points.NETWORK,
+                name,
+                options,
+                Optional.empty());
+    }
+
+    private static GaitReading ofVideo(Path file, String name, Options options, Terminal terminal)
+            throws UnreadableInputException {
+        Networks networks = new Networks(Path.of(System.getProperty(MODELS, "models")));
+        VideoPose.Options how =
+                new VideoPose.Options(
+                        options.quality(),
+                        Runtime.getRuntime().availableProcessors(),
+                        options.framesPerSecond());
+        Read<VideoTrack> read;
+        try (FrameLine line = new FrameLine(terminal)) {
+            read = VideoPose.read(file, name, networks, how, line::frame);
+        }
+        return measured(
+                new Read<>(read.value().track(), read.diagnostics()),
+                Capture.Points.NETWORK,
+                name,
+                options,
+                Optional.of(read.value()));
+    }
+
+    private static GaitReading measured(
+            Read<PoseTrack> track,
+            Capture.Points points,
+            String name,
+            Options options,
+            Optional<VideoTrack> video) {
+        Read<GaitMeasures> measures =
+                GaitMeasurement.measure(
+                        track.value(),
+                        new Capture(name, options.view(), points, options.heightCm()));
+        List<Diagnostic> diagnostics = new ArrayList<>(track.diagnostics());
+        diagnostics.addAll(measures.diagnostics());
+        return new GaitReading(measures.value(), video, diagnostics);
+    }
+
+    private static Read<PoseTrack> trc(Path file, String name) throws UnreadableInputException {
+        try {
+            if (Files.size(file) > LARGEST_TRC) {
+                throw unreadable(Code.TOO_LARGE, name, "a keypoint file of more than 256 MB");
+            }
+            return TrcReader.read(Files.readAllBytes(file), name);
+        } catch (IOException e) {
+            throw unreadable(Code.UNREADABLE, name, "the file can't be read");
+        }
+    }
+
+    private static byte[] head(Path file, String name) throws UnreadableInputException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD_BYTES);
+        } catch (IOException e) {
+            throw unreadable(Code.UNREADABLE, name, "the file is not there or can't be read");
+        }
+    }
+
+    private static UnreadableInputException unreadable(Code code, String name, String saw) {
+        return new UnreadableInputException(
+                new Diagnostic(code, name, new Where.Whole(), saw, "The file was not read"));
+    }
+}
