@@ -111,6 +111,7 @@ final class GpxTrack {
         }
         Sport sport = sport(fileName);
         CadenceUnit.toSteps(table, sport, log);
+        OwnMotion.check(table, log);
         OptionalDouble distance = Recording.complete(table, log);
         double span = (table.lastMillis() - table.firstMillis()) / 1000.0;
         // Apps round what they state up; time in motion can't be longer than time.

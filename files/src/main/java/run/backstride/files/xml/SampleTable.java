@@ -98,6 +98,11 @@ final class SampleTable {
         return false;
     }
 
+    /// Forgets a channel.
+    void remove(Channel channel) {
+        columns.remove(channel);
+    }
+
     /// {@return this table with its rows in order of time: as many as can be kept without changing their order.
     /// A single wrong clock reading thus costs one row, wherever it stands}
     SampleTable inOrder() {

@@ -21,14 +21,14 @@ import run.backstride.core.activity.Sport;
 final class MadeActivity {
     private static final Map<Channel, double[]> RANGES =
             Map.of(
-                    Channel.LATITUDE, new double[] {-60, 60},
-                    Channel.LONGITUDE, new double[] {-179, 179},
                     Channel.ALTITUDE, new double[] {-50, 3000},
                     Channel.SPEED, new double[] {0.5, 6},
                     Channel.HEART_RATE, new double[] {60, 200},
                     Channel.CADENCE, new double[] {140, 200},
                     Channel.POWER, new double[] {100, 400},
                     Channel.TEMPERATURE, new double[] {-20, 40});
+
+    private static final double DEGREE_METERS = 111_195;
 
     private MadeActivity() {}
 
@@ -45,7 +45,7 @@ final class MadeActivity {
         Map<Channel, SampledSignal> channels = new EnumMap<>(Channel.class);
         channels.put(Channel.DISTANCE, SampledSignal.of(meters));
         RANGES.forEach((channel, range) -> channels.put(channel, signal(random, count, range)));
-        placeTogether(channels);
+        place(channels, meters, random);
         Instant start = Instant.ofEpochSecond(random.nextLong(1_000_000_000L, 2_000_000_000L));
         return activity(
                 start, new Samples(SampledSignal.of(seconds), channels), meters, title(random));
@@ -59,14 +59,19 @@ final class MadeActivity {
         return SampledSignal.of(values);
     }
 
-    /// A position is there as a whole or not at all.
-    private static void placeTogether(Map<Channel, SampledSignal> channels) {
-        double[] latitudes = channels.getOrDefault(Channel.LATITUDE, SampledSignal.of()).toArray();
-        double[] longitudes =
-                channels.getOrDefault(Channel.LONGITUDE, SampledSignal.of()).toArray();
-        for (int i = 0; i < latitudes.length; i++) {
-            latitudes[i] = Double.isNaN(longitudes[i]) ? Double.NaN : latitudes[i];
-            longitudes[i] = Double.isNaN(latitudes[i]) ? Double.NaN : longitudes[i];
+    /// Straight on from somewhere, as far as the distance says; a position is there as a whole or not at all.
+    private static void place(
+            Map<Channel, SampledSignal> channels, double[] meters, RandomGenerator random) {
+        double latitude = random.nextDouble(-60, 60);
+        double longitude = random.nextDouble(-179, 179);
+        double heading = random.nextDouble(2 * Math.PI);
+        double[] latitudes = new double[meters.length];
+        double[] longitudes = new double[meters.length];
+        for (int i = 0; i < meters.length; i++) {
+            double gap = random.nextInt(5) == 0 ? Double.NaN : 0;
+            double turn = Math.cos(Math.toRadians(latitude));
+            latitudes[i] = latitude + meters[i] * Math.cos(heading) / DEGREE_METERS + gap;
+            longitudes[i] = longitude + meters[i] * Math.sin(heading) / DEGREE_METERS / turn + gap;
         }
         channels.put(Channel.LATITUDE, SampledSignal.of(latitudes));
         channels.put(Channel.LONGITUDE, SampledSignal.of(longitudes));
