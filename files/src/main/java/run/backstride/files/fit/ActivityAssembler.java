@@ -1,9 +1,12 @@
 package run.backstride.files.fit;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import run.backstride.core.SampledSignal;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.activity.Device;
 import run.backstride.core.activity.Lap;
@@ -17,6 +20,10 @@ final class ActivityAssembler {
     private static final double FIRST_REAL_TIME = 0x1000_0000;
 
     private static final double LARGEST_RPE = 10;
+    private static final double DEGREES_AN_HOUR = 15;
+
+    /// No clock on Earth stands further from the sun than this, to which western China comes close.
+    private static final double FARTHEST_FROM_SUN_HOURS = 3.5;
 
     private final FitContents contents;
     private final String origin;
@@ -137,17 +144,20 @@ final class ActivityAssembler {
                     "the device's clock was not set",
                     "Kept its count of seconds as the date");
         }
-        Sport sport = FitSports.sport(session.sport(), session.subSport());
+        Sport sport =
+                Double.isNaN(session.sport())
+                        ? FitSports.sport(contents.sport(), contents.subSport())
+                        : FitSports.sport(session.sport(), session.subSport());
         int[] order = rows.within(span);
         double timer =
                 Double.isNaN(session.timer())
-                        ? TimerEvents.seconds(contents, span)
+                        ? TimerEvents.seconds(contents, span, lastTime(order))
                         : session.timer();
         return new Activity(
                 origin,
                 sport,
                 FitTime.instant(session.start()),
-                FitTime.offset(contents.utcOffset()),
+                utcOffset(order),
                 optional(session.elapsed()),
                 optional(timer),
                 optional(session.distance()),
@@ -160,6 +170,27 @@ final class ActivityAssembler {
                 laps(span),
                 sources.of(order),
                 sets.within(span));
+    }
+
+    /// Some watches give universal time for local time. That is seen where the place is far from Greenwich.
+    private Optional<ZoneOffset> utcOffset(int[] order) {
+        Optional<ZoneOffset> said = FitTime.offset(contents.utcOffset());
+        double longitude = SampledSignal.of(rows.values(RecordColumn.LONGITUDE, order)).mean();
+        boolean isElsewhere = Math.abs(longitude) / DEGREES_AN_HOUR > FARTHEST_FROM_SUN_HOURS;
+        if (said.equals(Optional.of(ZoneOffset.UTC)) && isElsewhere) {
+            log.add(
+                    Code.ASSUMED_ZONE,
+                    0,
+                    "the local time is universal time, but the place is at %.0f degrees of longitude"
+                            .formatted(longitude),
+                    "Took the offset as not said");
+            return Optional.empty();
+        }
+        return said;
+    }
+
+    private double lastTime(int[] order) {
+        return order.length == 0 ? Double.NaN : rows.timeOfRow(order[order.length - 1]);
     }
 
     private List<Lap> laps(Span span) {

@@ -78,10 +78,15 @@ final class FitDefinition {
         return bytes[at + 1] == 0 || bytes[at + 1] == 1;
     }
 
+    /// {@return the global message number of the definition at `at`}
+    static int message(byte[] bytes, int at) {
+        return FitNumber.int16(bytes, at + 2, bytes[at + 1] == 1) & 0xFFFF;
+    }
+
     /// {@return the definition at `at` (behind its header byte), where [#length] found it whole}
     static FitDefinition at(byte[] bytes, int at, boolean withDeveloperFields) {
         boolean bigEndian = bytes[at + 1] == 1;
-        int message = FitNumber.int16(bytes, at + 2, bigEndian) & 0xFFFF;
+        int message = message(bytes, at);
         Field[] fields = new Field[bytes[at + 4] & 0xFF];
         int offset = 0;
         int next = at + FIXED_BYTES;

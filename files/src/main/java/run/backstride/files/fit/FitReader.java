@@ -115,9 +115,10 @@ public final class FitReader {
         }
         int end = (int) Math.min(promisedEnd, bytes.length);
         FitContents contents = new FitContents();
-        boolean whole = new FitScanner(bytes, header.dataStart(), end, contents, log).scan();
+        FitScanner.Ending ending =
+                new FitScanner(bytes, header.dataStart(), end, contents, log).scan();
         if (header.dataSize() > 0) {
-            checkEnd(header, whole);
+            checkEnd(header, ending);
         }
         kinds.add(FitKinds.kind(contents.id().type()));
         activities.addAll(new ActivityAssembler(contents, name, log).activities());
@@ -130,10 +131,10 @@ public final class FitReader {
         return behind >= bytes.length || FitHeader.isAt(bytes, behind);
     }
 
-    private void checkEnd(FitHeader header, boolean whole) {
+    private void checkEnd(FitHeader header, FitScanner.Ending ending) {
         long promisedEnd = header.dataEnd();
         if (promisedEnd + CRC_BYTES > bytes.length) {
-            if (whole) {
+            if (ending != FitScanner.Ending.CUT) {
                 log.add(
                         Code.TRUNCATED,
                         bytes.length,

@@ -25,6 +25,17 @@ final class FitScanner {
     private final RecordPlan.DistanceAccumulator accumulator = new RecordPlan.DistanceAccumulator();
     private double timestamp = Double.NaN;
     private int at;
+    private boolean isCut;
+
+    /// How the messages of a file ended.
+    enum Ending {
+        /// Exactly at the end.
+        WHOLE,
+        /// The file stops inside the last one.
+        CUT,
+        /// Something stands there that is no message.
+        BROKEN
+    }
 
     FitScanner(byte[] bytes, int start, int end, FitContents contents, DiagnosticLog log) {
         this.bytes = bytes;
@@ -36,8 +47,8 @@ final class FitScanner {
 
     /// Reads all messages.
     ///
-    /// @return whether the last one ended exactly at the end
-    boolean scan() {
+    /// @return how the last one ended
+    Ending scan() {
         while (at < end) {
             int header = bytes[at] & 0xFF;
             boolean whole;
@@ -49,10 +60,10 @@ final class FitScanner {
                 whole = data(header & 0xF, -1);
             }
             if (!whole) {
-                return false;
+                return isCut ? Ending.CUT : Ending.BROKEN;
             }
         }
-        return true;
+        return Ending.WHOLE;
     }
 
     private boolean definition(int header) {
@@ -148,8 +159,19 @@ final class FitScanner {
     }
 
     /// Nothing can be told of the length of what stands here; goes on at the next place that reads well.
+    ///
+    /// A break is noticed behind the byte that is missing, so records before it may have been read out of
+    /// step: those whose times cannot follow each other, and, where reading goes on, the last one.
     private boolean resume(Code code, String saw) {
-        double reference = trusted();
+        RecordColumns records = contents.records();
+        int last = records.lastKept(records.rows());
+        int before = records.lastKept(last);
+        while (before >= 0 && !Resumption.isPlausible(records.time(last), records.time(before))) {
+            records.drop(last);
+            last = before;
+            before = records.lastKept(last);
+        }
+        double reference = last < 0 ? timestamp : records.time(last);
         int next = Resumption.after(bytes, at, end, definitions, reference);
         if (next < 0) {
             log.add(
@@ -157,8 +179,11 @@ final class FitScanner {
                     at,
                     saw,
                     "Kept the %d records before it and left out the %d bytes from there"
-                            .formatted(contents.records().rows(), end - at));
+                            .formatted(records.kept(), end - at));
             return false;
+        }
+        if (last >= 0) {
+            records.drop(last);
         }
         log.add(
                 code,
@@ -171,27 +196,13 @@ final class FitScanner {
         return true;
     }
 
-    /// A break is noticed behind the byte that is missing: the record before it was read out of step, and so
-    /// were those before that whose times cannot follow each other. They are dropped.
-    private double trusted() {
-        RecordColumns records = contents.records();
-        int last = records.rows() - 1;
-        if (last < 1) {
-            return timestamp;
-        }
-        records.drop(last--);
-        while (last > 0 && !Resumption.isPlausible(records.time(last), records.time(last - 1))) {
-            records.drop(last--);
-        }
-        return records.time(last);
-    }
-
     private boolean cut() {
+        isCut = true;
         log.add(
                 Code.TRUNCATED,
                 at,
                 "the file stops inside a message",
-                "Kept the %d records before it".formatted(contents.records().rows()));
+                "Kept the %d records before it".formatted(contents.records().kept()));
         return false;
     }
 }

@@ -11,6 +11,7 @@ final class RecordColumns {
     private double[] times = new double[FIRST_CAPACITY];
     private final Map<RecordColumn, SampleColumn> columns = new EnumMap<>(RecordColumn.class);
     private int rows;
+    private int dropped;
 
     RecordColumns() {
         for (RecordColumn column : RecordColumn.values()) {
@@ -35,7 +36,24 @@ final class RecordColumns {
 
     /// Takes back the time of record `row`, so that it counts no more.
     void drop(int row) {
-        times[row] = Double.NaN;
+        if (!Double.isNaN(times[row])) {
+            times[row] = Double.NaN;
+            dropped++;
+        }
+    }
+
+    /// {@return the number of records that were not dropped}
+    int kept() {
+        return rows - dropped;
+    }
+
+    /// {@return the last record before `row` that was not dropped, or -1}
+    int lastKept(int row) {
+        int last = row - 1;
+        while (last >= 0 && Double.isNaN(times[last])) {
+            last--;
+        }
+        return last;
     }
 
     /// {@return FIT seconds of record `row`; `NaN` where it was dropped}

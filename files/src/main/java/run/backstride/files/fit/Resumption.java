@@ -54,8 +54,11 @@ final class Resumption {
                 if (length < 0 || !FitDefinition.orderIsKnown(bytes, at + 1)) {
                     return false;
                 }
+                if (!isPlausible(FitDefinition.message(bytes, at + 1))) {
+                    return false;
+                }
                 FitDefinition definition = FitDefinition.at(bytes, at + 1, (header & 0x20) != 0);
-                if (!isPlausible(definition)) {
+                if (definition.size() == 0) {
                     return false;
                 }
                 definitions[header & 0xF] = definition;
@@ -89,9 +92,7 @@ final class Resumption {
         return !(Math.abs(time - before) > PLAUSIBLE_SECONDS);
     }
 
-    private static boolean isPlausible(FitDefinition definition) {
-        int message = definition.message();
-        return definition.size() > 0
-                && (message < KNOWN_MESSAGES || message >= MANUFACTURER_MESSAGES);
+    private static boolean isPlausible(int message) {
+        return message < KNOWN_MESSAGES || message >= MANUFACTURER_MESSAGES;
     }
 }

@@ -518,6 +518,39 @@ final class FitReaderTest {
         }
 
         @Test
+        void aTimerThatNobodyStoppedRanUntilTheLastRecord() throws UnreadableInputException {
+            FitBytes bytes =
+                    records(new FitBytes().fileId(4))
+                            .define(2, 21, 253, 4, UINT32, 0, 1, ENUM, 1, 1, ENUM);
+            bytes.data(2)
+                    .u32(TIME + 9)
+                    .raw(0, 0)
+                    .data(2)
+                    .u32(TIME + 12)
+                    .raw(0, 3); // a marker stops nothing
+            bytes.session(TIME, 1, 29);
+            assertThat(only(bytes).timerSeconds()).hasValue(20);
+        }
+
+        @Test
+        void universalTimeFarFromGreenwichIsNoLocalTime() throws UnreadableInputException {
+            FitBytes bytes =
+                    new FitBytes()
+                            .define(0, 20, 253, 4, UINT32, 1, 4, SINT32)
+                            .data(0)
+                            .u32(TIME)
+                            .u32((long) (-73.9 / 180 * (1L << 31)) & 0xFFFF_FFFFL)
+                            .session()
+                            .define(2, 34, 253, 4, UINT32, 5, 4, UINT32)
+                            .data(2)
+                            .u32(TIME)
+                            .u32(TIME);
+            FileReading reading = read(bytes.file());
+            assertThat(reading.activities().getFirst().utcOffset()).isEmpty();
+            assertThat(reading.diagnostics().getFirst().code()).isEqualTo(Code.ASSUMED_ZONE);
+        }
+
+        @Test
         void twoClocksOfOneMomentGiveTheOffset() throws UnreadableInputException {
             FitBytes bytes = heart().define(2, 34, 253, 4, UINT32, 5, 4, UINT32);
             bytes.data(2).u32(TIME + 100).u32(TIME + 100 + 19_800);
@@ -548,6 +581,47 @@ final class FitReaderTest {
             FileReading reading = read(records(new FitBytes().fileId(6)).file());
             assertThat(reading.kind()).isEqualTo(ContentKind.COURSE);
             assertThat(reading.activities()).isEmpty();
+        }
+    }
+
+    @Nested
+    final class Bounds {
+        private static final int LARGE = 4_000_000;
+
+        private static byte[] filled(FitBytes head, int value) {
+            byte[] start = head.messages();
+            byte[] messages = Arrays.copyOf(start, LARGE);
+            Arrays.fill(messages, start.length, LARGE, (byte) value);
+            FitBytes file = new FitBytes();
+            for (byte one : messages) {
+                file.raw(one);
+            }
+            return file.file();
+        }
+
+        @Test
+        void millionsOfBareTimesAreNotKept() throws UnreadableInputException {
+            FitBytes head = new FitBytes().fileId(4).session().define(1, 20);
+            FileReading reading =
+                    read(filled(head.define(0, 20, 253, 4, UINT32).data(0).u32(TIME), 0xA1));
+            assertThat(reading.activities().getFirst().samples().count()).isLessThan(LARGE / 3);
+        }
+
+        @Test
+        void nothingButUndefinedMessagesIsGivenUpSoon() throws UnreadableInputException {
+            FileReading reading = read(filled(new FitBytes().fileId(4), 0x0B));
+            assertThat(reading.activities()).isEmpty();
+            assertThat(reading.diagnostics()).isNotEmpty();
+        }
+
+        @Test
+        void aHeaderThatPromisesFourGigabytesReservesNone() throws UnreadableInputException {
+            byte[] bytes = heart().file(14, 0xFFFF_FFF0L);
+            FileReading reading = read(bytes);
+            assertThat(reading.activities().getFirst().samples().count()).isEqualTo(2);
+            assertThat(reading.diagnostics())
+                    .extracting(diagnostic -> diagnostic.code())
+                    .contains(Code.TRUNCATED);
         }
     }
 }
