@@ -20,6 +20,12 @@ final class OpenLeaf implements AutoCloseable {
     private static final int BUFFER = 32 * 1024;
     private static final int DEEPEST_GZIP = 2;
 
+    /// A gzipped FIT file unpacks to two to three times its size; a wrong guess costs a copy.
+    private static final int GZIP_RATIO = 3;
+
+    /// What is announced is not believed beyond this.
+    private static final long MOST_ANNOUNCED = 1L << 24;
+
     private final Leaf leaf;
     private final Optional<Hashing> hashing;
     private final List<Guarded> guards = new ArrayList<>();
@@ -122,12 +128,11 @@ final class OpenLeaf implements AutoCloseable {
 
     /// {@return all unpacked bytes}
     byte[] readAll() throws IOException {
-        long announced = gzipped ? leaf.packed() : leaf.unpacked();
-        byte[] bytes = new byte[(int) Math.max(BUFFER, Math.min(announced, 1 << 24) + 1)];
+        long announced = gzipped ? GZIP_RATIO * leaf.packed() : leaf.unpacked();
+        byte[] bytes = new byte[(int) Math.max(BUFFER, Math.min(announced, MOST_ANNOUNCED) + 1)];
         int length = 0;
         while (true) {
-            int read = in.readNBytes(bytes, length, bytes.length - length);
-            length += read;
+            length += in.readNBytes(bytes, length, bytes.length - length);
             if (length < bytes.length) {
                 return Arrays.copyOf(bytes, length);
             }
