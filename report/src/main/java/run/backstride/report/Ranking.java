@@ -8,9 +8,8 @@ import run.backstride.analysis.assess.Finding;
 /// questions are answered there is none: the five stand in their fixed order.
 ///
 /// @param findings all five, in the order to show them
-/// @param isByRelief whether the order is a ranking: what is seen, or shown by the runner's own diary, first,
-///     and within that by expected relief, the largest first
-public record Ranking(List<Finding> findings, boolean isByRelief) {
+/// @param isAllowed whether the order says which to test first
+public record Ranking(List<Finding> findings, boolean isAllowed) {
 
     /// Copies the list.
     public Ranking {

@@ -10,6 +10,7 @@ import run.backstride.analysis.Answer;
 import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.DataSummary;
 import run.backstride.analysis.assess.Presence;
+import run.backstride.analysis.assess.RedFlag;
 import run.backstride.analysis.assess.Relief;
 import run.backstride.analysis.assess.Screening;
 import run.backstride.core.Interval;
@@ -25,6 +26,11 @@ public final class Wording {
     public static final String NO_RANKING =
             "No ranking is shown until the red-flag questions are answered. The five stand in their fixed"
                     + " order.";
+
+    /// How the five are ordered where a ranking is allowed.
+    public static final String ORDER =
+            "Order: what is seen in your data or shown by your diary first, within that the larger expected"
+                    + " relief first.";
 
     /// What is and what is not claimed.
     public static final String DISCLAIMER =
@@ -74,6 +80,14 @@ public final class Wording {
     /// {@return both ends of an interval of pain points, such as `0.2 to 1.4`}
     public static String ends(Interval interval) {
         return Numbers.fixed(interval.low(), 1) + " to " + Numbers.fixed(interval.high(), 1);
+    }
+
+    /// {@return the open questions, each with its number}
+    public static List<String> openQuestions(Screening screening) {
+        return screening.unanswered().stream()
+                .flatMap(number -> RedFlag.ofNumber(number).stream())
+                .map(flag -> flag.number() + ". " + flag.question())
+                .toList();
     }
 
     /// {@return a line of screening.csv that answers the first open question with no}
@@ -171,25 +185,5 @@ public final class Wording {
         return data.from().isPresent() && data.to().isPresent()
                 ? data.from().get() + " to " + data.to().get()
                 : Numbers.MISSING;
-    }
-
-    /// {@return the numbers of questions as a reader says them, such as `1 to 8 and 12`}
-    public static String questions(List<Integer> numbers) {
-        StringBuilder words = new StringBuilder();
-        for (int from = 0; from < numbers.size(); ) {
-            int to = from;
-            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
-                to++;
-            }
-            if (!words.isEmpty()) {
-                words.append(to == numbers.size() - 1 ? " and " : ", ");
-            }
-            words.append(numbers.get(from));
-            if (to > from) {
-                words.append(to == from + 1 ? ", " : " to ").append(numbers.get(to));
-            }
-            from = to + 1;
-        }
-        return words.toString();
     }
 }

@@ -2,7 +2,9 @@ package run.backstride.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import run.backstride.report.plot.PlotConstants;
 import run.backstride.report.source.Bibliography;
 import run.backstride.report.source.Reference;
 
@@ -54,5 +56,28 @@ class BibliographyTest {
         assertThat(BOOKS.size()).isEqualTo(3);
         assertThat(Bibliography.of("").size()).isZero();
         assertThat(Bibliography.of("@article{cut, title = {never closed").size()).isEqualTo(1);
+    }
+
+    @Test
+    void everySourceOfAPlotIsInThePackedBibliography() {
+        Bibliography packed = Bibliography.packed();
+        assertThat(packed.size()).isGreaterThan(100);
+        assertThat(PlotConstants.all())
+                .allSatisfy(constant -> {
+                    String key = constant.source().key();
+                    assertThat(key.startsWith("adr-") || packed.find(key).isPresent())
+                            .as(key)
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void everyPackedEntryHasALabelAndAPlaceToRead() {
+        Bibliography packed = Bibliography.packed();
+        for (String key : List.of("frand25", "droz24", "cai17", "mas20", "garmin")) {
+            Reference reference = packed.find(key).orElseThrow();
+            assertThat(reference.label()).isNotBlank();
+            assertThat(reference.field("title").or(() -> reference.field("note"))).isPresent();
+        }
     }
 }

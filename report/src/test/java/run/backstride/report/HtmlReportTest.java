@@ -96,7 +96,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void withAnswersTheLargestExpectedReliefComesFirst() {
+    void withAnswersWhatIsWorthTestingComesFirst() {
         String page = html(SampleAnswers.rich());
         assertThat(
                         List.of(

@@ -51,7 +51,9 @@ class TerminalReportTest {
         for (Mistake mistake : Mistake.values()) {
             assertThat(page).doesNotContain(mistake.title());
         }
-        assertThat(page).contains("EMERGENCY CARE NOW").doesNotContain("First step", "by relief");
+        assertThat(page)
+                .contains("EMERGENCY CARE NOW")
+                .doesNotContain("First step", "what to test first on top");
     }
 
     @Test

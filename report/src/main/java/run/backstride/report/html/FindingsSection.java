@@ -27,7 +27,7 @@ final class FindingsSection {
                             context,
                             finding,
                             scale,
-                            context.ranking().isByRelief() ? place + "" : ""));
+                            context.ranking().isAllowed() ? place + "" : ""));
         }
         return section;
     }

@@ -30,18 +30,15 @@ final class ScreeningSection {
 
     private static List<Node> unanswered(ReportContext context, Screening screening) {
         List<Node> parts = new ArrayList<>();
-        if (!screening.unanswered().isEmpty()) {
-            parts.add(
-                    Html.p(
-                            "Without a valid answer: question "
-                                    + Wording.questions(screening.unanswered())
-                                    + "."));
-        }
         screening.reasons().forEach(reason -> parts.add(Html.p(reason)));
         parts.add(Html.p("what-to-do", Wording.HOW_TO_ANSWER));
         Wording.exampleAnswer(context.answer().assessment())
                 .ifPresent(line ->
                         parts.add(Element.of("p", "For example: ").add(Element.of("code", line))));
+        Element questions = Element.of("ul").in("questions");
+        Wording.openQuestions(screening)
+                .forEach(question -> questions.add(Element.of("li", question)));
+        parts.add(questions);
         return parts;
     }
 

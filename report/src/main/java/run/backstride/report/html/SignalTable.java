@@ -63,11 +63,11 @@ final class SignalTable {
     }
 
     private static Node verdict(Signal signal) {
-        if (signal.threshold().isEmpty()) {
-            return Html.span("none", "shown only");
-        }
-        return signal.crossed()
-                ? Html.span("chip present", "crossed")
-                : Html.span("chip absent", "not crossed");
+        return switch (signal.verdict()) {
+            case CROSSED -> Html.span("chip present", "crossed");
+            case CLEAR -> Html.span("chip absent", "not crossed");
+            case UNSURE -> Html.span("chip undecided", "too close to call");
+            case NONE -> Html.span("none", "shown only");
+        };
     }
 }

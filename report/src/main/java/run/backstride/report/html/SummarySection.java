@@ -16,11 +16,11 @@ final class SummarySection {
 
     static Section of(ReportContext context) {
         List<Finding> findings = context.ranking().findings();
-        if (context.ranking().isByRelief()) {
+        if (context.ranking().isAllowed()) {
             return Section.of(
                     "summary",
                     "At a glance",
-                    "The five, those seen first, by the relief you may expect",
+                    "The five, what to test first on top",
                     chart(context, findings),
                     firstStep(context.answer().plan()));
         }
@@ -53,7 +53,8 @@ final class SummarySection {
                         "Dot: expected relief. Thick: 80 % interval. Thin: 95 % interval. “Contributes” is the"
                                 + " probability that it contributes to your pain; "
                                 + Numbers.percent(context.answer().assessment().otherProbability())
-                                + " remains for something else."));
+                                + " remains for something else. "
+                                + Wording.ORDER));
     }
 
     private static Element row(Finding finding, ReliefBar scale) {

@@ -24,8 +24,8 @@ final class FindingsBlock {
 
     static void write(Page page, Assessment assessment) {
         Ranking ranking = Ranking.of(assessment);
-        if (ranking.isByRelief()) {
-            page.heading("The five, seen first, by relief");
+        if (ranking.isAllowed()) {
+            page.heading("The five, what to test first on top");
             chart(page, ranking.findings());
         } else {
             page.heading("The five, in fixed order");
@@ -35,7 +35,7 @@ final class FindingsBlock {
         for (Finding finding : ranking.findings()) {
             place++;
             page.blank();
-            detail(page, finding, ranking.isByRelief() ? place + "" : "·");
+            detail(page, finding, ranking.isAllowed() ? place + "" : "·");
         }
     }
 
@@ -62,7 +62,8 @@ final class FindingsBlock {
         }
         page.paragraph(
                 "Points of pain, 0 to 10 (NRS): ● expected, ━ 80 %, ─ 95 % interval. The last column is the"
-                        + " probability that it contributes.",
+                        + " probability that it contributes. "
+                        + Wording.ORDER,
                 Ink.FAINT);
     }
 

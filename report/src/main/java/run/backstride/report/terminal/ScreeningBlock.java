@@ -35,18 +35,13 @@ final class ScreeningBlock {
         Screening screening = answer.assessment().screening();
         List<Span> paragraphs = new ArrayList<>();
         paragraphs.add(new Span(headline.toUpperCase(java.util.Locale.ROOT), Ink.WARN));
-        if (!screening.unanswered().isEmpty()) {
-            paragraphs.add(
-                    new Span(
-                            "Without a valid answer: question "
-                                    + Wording.questions(screening.unanswered())
-                                    + " of 17.",
-                            Ink.PLAIN));
-        }
         screening.reasons().forEach(reason -> paragraphs.add(new Span(reason, Ink.PLAIN)));
         paragraphs.add(new Span(Wording.HOW_TO_ANSWER, Ink.BOLD));
         Wording.exampleAnswer(answer.assessment())
                 .ifPresent(line -> paragraphs.add(new Span("For example: " + line, Ink.PLAIN)));
+        paragraphs.add(new Span("", Ink.PLAIN));
+        Wording.openQuestions(screening)
+                .forEach(question -> paragraphs.add(new Span(question, Ink.PLAIN)));
         return paragraphs;
     }
 }
