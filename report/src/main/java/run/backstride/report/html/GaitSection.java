@@ -39,7 +39,7 @@ final class GaitSection {
         Element part = Html.div("recording", Element.of("h3", gait.origin()));
         part.add(
                 Html.table(
-                        "signals",
+                        "gait",
                         "From the %s, %s frames a second, %s"
                                 .formatted(
                                         gait.view() == GaitMeasures.View.SIDE ? "side" : "rear",
