@@ -13,7 +13,7 @@ final class AssessmentNotes {
     private static final String JUDGEMENT =
             "The probabilities start from a declared judgement (none of the five: 40 %) and move only a little, because no study of runners isolates any of the five. None passes 60 % without an experiment of your own.";
     private static final String NO_PAIN_LOG =
-            "No pain score of the last four weeks was given. Without one, relief is bounded only by the scale, and nothing can be said of your own course: write down pain each day, before, during and after running.";
+            "No pain score of the last four weeks was given. Without one, relief is given as in people with a good deal of pain, and nothing can be said of your own course: write down pain each day, before, during and after running.";
 
     private AssessmentNotes() {}
 
@@ -24,7 +24,7 @@ final class AssessmentNotes {
             notes.add(NO_PAIN_LOG);
         } else {
             notes.add(
-                    "Your pain in the four weeks to %s: %s on average, as the worst score of a day. No relief can be larger than that."
+                    "Your pain in the four weeks to %s: %s on average, as the worst score of a day. Where it is below 4, the relief that trials promise is taken in proportion."
                             .formatted(facts.asOf(), Words.points(pain.getAsDouble())));
         }
         return notes;

@@ -59,6 +59,15 @@ final class Footwear implements MistakeRule {
                     PriorConstants.SHOES,
                     Weight.NONE);
 
+    private static final Map<String, Prescription> ANSWERS =
+            Map.of(
+                    DISTANCE.what(),
+                    FootwearDoses.RETIRE,
+                    PAIRS.what(),
+                    FootwearDoses.SECOND_PAIR,
+                    NEW_PAIR.what(),
+                    FootwearDoses.SECOND_PAIR);
+
     @Override
     public Mistake mistake() {
         return Mistake.FOOTWEAR;
@@ -78,7 +87,10 @@ final class Footwear implements MistakeRule {
                         newPairChannel.seen(newPair),
                         PAIN_BY_SHOE.seen(ShoePain.between(facts)));
         return new Judgement(
-                observations, atOnset(facts), FootwearStatements.AGAINST, FootwearDoses.ALL);
+                observations,
+                atOnset(facts),
+                FootwearStatements.AGAINST,
+                Judgement.fitting(observations, ANSWERS, FootwearDoses.ALL));
     }
 
     /// Pairs that ran in the last four weeks and are not put away.

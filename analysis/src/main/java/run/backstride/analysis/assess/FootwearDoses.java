@@ -21,9 +21,9 @@ public final class FootwearDoses {
                             "4 to 6 weeks to compare",
                             Grade.WEAK_TO_MODERATE,
                             List.of(new Source("mal15", "abstract", Reading.VERIFIED))),
-                    Placement.NO_DAY,
+                    Placement.BEFORE_RUN,
                     0,
-                    "");
+                    "Toss a coin for the pair: heads the one, tails the other; note it in shoe_use.csv");
     static final Prescription RETIRE =
             new Prescription(
                     new Correction(

@@ -1,6 +1,8 @@
 package run.backstride.analysis.assess;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,25 @@ record Judgement(
         speaksFor = List.copyOf(speaksFor);
         speaksAgainst = List.copyOf(speaksAgainst);
         prescriptions = List.copyOf(prescriptions);
+    }
+
+    /// {@return the prescriptions of the channels that crossed, the weightiest channel first, then all others}
+    ///
+    /// @param answers which prescription answers which channel, by the channel's `what`
+    static List<Prescription> fitting(
+            List<Observation> observations,
+            Map<String, Prescription> answers,
+            List<Prescription> all) {
+        Stream<Prescription> seen =
+                observations.stream()
+                        .filter(each -> each.outcome() == Outcome.CROSSED)
+                        .sorted(
+                                Comparator.comparing(Observation::shows)
+                                        .thenComparingDouble(
+                                                each -> each.channel().weight().ifCrossed())
+                                        .reversed())
+                        .flatMap(each -> Stream.ofNullable(answers.get(each.channel().what())));
+        return Stream.concat(seen, all.stream()).distinct().toList();
     }
 
     /// Present when a channel that can show the mistake crossed its threshold; absent only when all of those
@@ -53,7 +74,7 @@ record Judgement(
                         close.isEmpty() ? "" : "too close to the cut-off to call: " + close,
                         described.isEmpty()
                                 ? ""
-                                : "measured, but no cut-off applies to you: " + described,
+                                : "measured, but it cannot be judged for you: " + described,
                         missing.isEmpty() ? "" : "not measured: " + missing)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -6,6 +6,7 @@ import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -65,6 +66,15 @@ final class LowerChain implements MistakeRule {
                     PriorConstants.CHAIN,
                     Weight.NONE);
 
+    private static final Map<String, Prescription> ANSWERS =
+            Map.of(
+                    BALANCE.what(),
+                    LowerChainDoses.HIP_STRENGTH,
+                    PELVIS.what(),
+                    LowerChainDoses.HIP_STRENGTH,
+                    ANKLES.what(),
+                    LowerChainDoses.CALF);
+
     @Override
     public Mistake mistake() {
         return Mistake.LOWER_CHAIN;
@@ -81,7 +91,10 @@ final class LowerChain implements MistakeRule {
                         REAR.seen(rear(facts)),
                         LEG_LENGTH.seen(List.of()));
         return new Judgement(
-                observations, List.of(), LowerChainStatements.AGAINST, LowerChainDoses.ALL);
+                observations,
+                List.of(),
+                LowerChainStatements.AGAINST,
+                Judgement.fitting(observations, ANSWERS, LowerChainDoses.ALL));
     }
 
     /// The share of ground contact of the longer side. Where the runs do not agree on the side, the share

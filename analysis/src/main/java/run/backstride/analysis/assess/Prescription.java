@@ -17,6 +17,8 @@ public record Prescription(
         EASY_RUN,
         /// Before each run.
         BEFORE_RUN,
+        /// Every day.
+        EVERY_DAY,
         /// Any day, after running where there is a run.
         ANY_DAY,
         /// It changes which runs are run, or is a decision; it adds nothing to a day.

@@ -44,6 +44,13 @@ public final class ReliefConstants {
                     new Source("ost08", "abstract; ADR 0501, relief", Reading.COMPUTED),
                     "Standard deviation that leaves a relief of 2 points, the smallest important change, to 1 in 40 of those who gain 0.75 on average.");
 
+    /// Pain at which the effects of trials hold.
+    public static final Constant TYPICAL_PAIN =
+            house(
+                    "relief.typical-pain",
+                    4,
+                    "People in trials had about this much pain or more; with less, effects are taken in proportion.");
+
     /// Spread of the effect where the mistake does not contribute.
     public static final Constant NOTHING_SPREAD =
             house(
@@ -94,6 +101,7 @@ public final class ReliefConstants {
                 DOUBTFUL,
                 SPREAD,
                 NOTHING_SPREAD,
+                TYPICAL_PAIN,
                 NARROW,
                 WIDE,
                 NOTICEABLE,

@@ -9,30 +9,31 @@ import run.backstride.core.Mistake;
 /// The expected relief before the runner's own diary speaks: a mixture of two normal distributions.
 ///
 /// With probability `p` the mistake contributes and its correction takes away what trials found; else about
-/// nothing changes. Nobody loses more pain than there is: relief above the runner's present level of pain
-/// counts as that level (the distribution is censored there).
+/// nothing changes. Trials were in people with a good deal of pain: below that level both parts shrink in
+/// proportion, since nobody loses more pain than there is.
 ///
 /// @param probability that the mistake contributes, 0 to 1
 /// @param contributor relief where it does
 /// @param nothing relief where it does not
-/// @param ceiling the runner's present pain, NRS; the scale's length where it is not known
+/// @param scale 1 at the pain of the trials and above, 0 without pain
 record ReliefPrior(
         double probability,
         NormalDistribution contributor,
         NormalDistribution nothing,
-        double ceiling) {
+        double scale) {
 
     /// {@return the prior of one mistake}
     ///
-    /// @param pain the runner's present pain, NRS; empty where no diary says
+    /// @param pain the runner's present pain, NRS; empty where no diary says, which counts as that of trials
     static ReliefPrior of(Mistake mistake, double probability, OptionalDouble pain) {
+        double typical = ReliefConstants.TYPICAL_PAIN.amount();
         return new ReliefPrior(
                 probability,
                 new NormalDistribution(
                         ReliefConstants.ofContributor(mistake).amount(),
                         ReliefConstants.SPREAD.amount()),
                 new NormalDistribution(0, ReliefConstants.NOTHING_SPREAD.amount()),
-                pain.orElse(ReliefConstants.REACH.amount()));
+                Math.min(1, pain.orElse(typical) / typical));
     }
 
     /// {@return the relief as every basis gives it}
@@ -45,20 +46,15 @@ record ReliefPrior(
                 Relief.Basis.PUBLISHED_EVIDENCE);
     }
 
-    /// The mean of `min(X, c)`: for a normal X it is `m Φ(z) - s φ(z) + c (1 - Φ(z))` with `z = (c - m)/s`.
+    /// {@return the mean, in NRS points}
     double mean() {
-        return probability * censoredMean(contributor) + (1 - probability) * censoredMean(nothing);
+        return scale
+                * (probability * contributor.getMean() + (1 - probability) * nothing.getMean());
     }
 
-    private double censoredMean(NormalDistribution part) {
-        double below = part.cumulativeProbability(ceiling);
-        double variance = part.getStandardDeviation() * part.getStandardDeviation();
-        return part.getMean() * below - variance * part.density(ceiling) + ceiling * (1 - below);
-    }
-
-    /// {@return the probability that the relief is at least `points`}
+    /// {@return the probability that the relief is at least `points`, which must be above 0}
     double atLeast(double points) {
-        return points > ceiling ? 0 : 1 - cumulative(points);
+        return scale > 0 ? 1 - cumulative(points / scale) : 0;
     }
 
     private Interval interval(double coverage) {
@@ -69,16 +65,16 @@ record ReliefPrior(
     /// {@return the value that the relief stays below with probability `level`, by bisection}
     double quantile(double level) {
         double reach = ReliefConstants.REACH.amount();
-        double free =
-                new BisectionSolver(ReliefConstants.PRECISION.amount())
+        return scale
+                * new BisectionSolver(ReliefConstants.PRECISION.amount())
                         .solve(
                                 Math.toIntExact(Math.round(ReliefConstants.STEPS.amount())),
                                 points -> cumulative(points) - level,
                                 -reach,
                                 reach);
-        return Math.min(free, ceiling);
     }
 
+    /// At the full scale.
     private double cumulative(double points) {
         return probability * contributor.cumulativeProbability(points)
                 + (1 - probability) * nothing.cumulativeProbability(points);

@@ -5,6 +5,7 @@ import static run.backstride.analysis.assess.Channel.Role.SHOWS;
 import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import run.backstride.analysis.running.FormMeasure;
@@ -57,6 +58,15 @@ final class RunningForm implements MistakeRule {
                     PriorConstants.FORM,
                     Weight.NONE);
 
+    private static final Map<String, Prescription> ANSWERS =
+            Map.of(
+                    CADENCE.what(),
+                    RunningFormDoses.CADENCE,
+                    LANDING.what(),
+                    RunningFormDoses.CADENCE,
+                    LEAN.what(),
+                    RunningFormDoses.LEAN);
+
     @Override
     public Mistake mistake() {
         return Mistake.RUNNING_FORM;
@@ -77,7 +87,7 @@ final class RunningForm implements MistakeRule {
                 observations,
                 seen ? RunningFormStatements.FOR : List.of(),
                 RunningFormStatements.AGAINST,
-                RunningFormDoses.ALL);
+                Judgement.fitting(observations, ANSWERS, RunningFormDoses.ALL));
     }
 
     private static List<Signal> cadence(Case facts) {

@@ -56,9 +56,9 @@ public final class RunningFormDoses {
                             List.of(
                                     new Source("teng14", "abstract", Reading.VERIFIED),
                                     new Source("warr21", "summary", Reading.VERIFIED))),
-                    Placement.NO_DAY,
-                    0,
-                    "");
+                    Placement.EASY_RUN,
+                    2,
+                    "In one minute of five, lean slightly from the ankles");
 
     /// All of them, the best supported first.
     static final List<Prescription> ALL = List.of(CADENCE, SOFT_LANDING, LEAN);

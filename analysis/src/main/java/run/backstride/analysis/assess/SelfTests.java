@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.diary.Diary.SelfTest;
 import run.backstride.core.diary.TestKind;
@@ -18,7 +19,7 @@ record SelfTests(List<SelfTest> tests, LocalDate asOf) {
     /// {@return the results of that test and side that still count, ascending in time}
     List<SelfTest> of(TestKind kind, BodySide side) {
         return tests.stream()
-                .filter(test -> test.test() == kind && test.side() == side)
+                .filter(test -> test.test() == kind && test.side() == side && isPossible(test))
                 .filter(test ->
                         ChronoUnit.DAYS.between(test.date(), asOf)
                                 <= AssessConstants.OLDEST_TEST.amount())
@@ -39,5 +40,11 @@ record SelfTests(List<SelfTest> tests, LocalDate asOf) {
                         .flatMap(side -> latest(kind, side).stream())
                         .toList();
         return sides.isEmpty() ? latest(kind, BodySide.BOTH).stream().toList() : sides;
+    }
+
+    /// Only an angle or a score can lie below 0.
+    private static boolean isPossible(SelfTest test) {
+        boolean signed = test.test().unit() == Unit.DEGREES || test.test().unit() == Unit.COUNT;
+        return signed || test.value() >= 0;
     }
 }

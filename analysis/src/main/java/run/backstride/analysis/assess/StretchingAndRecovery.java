@@ -5,6 +5,7 @@ import static run.backstride.analysis.assess.Channel.Role.SHOWS;
 import static run.backstride.analysis.assess.Channel.Role.SUPPORTS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import run.backstride.analysis.running.WarmUp;
@@ -79,6 +80,19 @@ final class StretchingAndRecovery implements MistakeRule {
                     PriorConstants.RECOVERY,
                     Weight.NONE);
 
+    private static final Map<String, Prescription> ANSWERS =
+            Map.of(
+                    SPIKES.what(),
+                    StretchingAndRecoveryDoses.LONG_RUN,
+                    HARD_DAYS.what(),
+                    StretchingAndRecoveryDoses.SPACING,
+                    SLEEP.what(),
+                    StretchingAndRecoveryDoses.SLEEP,
+                    HAMSTRINGS.what(),
+                    StretchingAndRecoveryDoses.STATIC,
+                    HIPS.what(),
+                    StretchingAndRecoveryDoses.STATIC);
+
     @Override
     public Mistake mistake() {
         return Mistake.STRETCHING_RECOVERY;
@@ -103,7 +117,7 @@ final class StretchingAndRecovery implements MistakeRule {
                 observations,
                 seen ? StretchingAndRecoveryStatements.FOR : List.of(),
                 StretchingAndRecoveryStatements.AGAINST,
-                StretchingAndRecoveryDoses.ALL);
+                Judgement.fitting(observations, ANSWERS, StretchingAndRecoveryDoses.ALL));
     }
 
     private static List<Signal> sleep(Case facts) {

@@ -49,9 +49,9 @@ public final class StretchingAndRecoveryDoses {
                             List.of(
                                     new Source("john20", "abstract", Reading.VERIFIED),
                                     new Source("ger16", "introduction", Reading.VERIFIED))),
-                    Placement.NO_DAY,
+                    Placement.EVERY_DAY,
                     0,
-                    "");
+                    "In bed early enough for 7 hours of sleep; note the hours");
     static final Prescription WARM_UP =
             new Prescription(
                     new Correction(

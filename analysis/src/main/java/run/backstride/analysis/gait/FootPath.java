@@ -101,8 +101,7 @@ final class FootPath {
         }
         double[] bends =
                 IntStream.range(1, length.length - 1)
-                        .mapToDouble(
-                                i -> Math.abs(length[i - 1] - 2 * length[i] + length[i + 1]))
+                        .mapToDouble(i -> Math.abs(length[i - 1] - 2 * length[i] + length[i + 1]))
                         .filter(v -> !Double.isNaN(v))
                         .sorted()
                         .toArray();

@@ -56,6 +56,7 @@ final class ExerciseDays {
                                             slots.get(other).isRun(), slots.get(one).isRun()))
                             .limit(daysPerWeek)
                             .toList();
+            case EVERY_DAY -> IntStream.range(from, to).boxed().toList();
             case NO_DAY -> List.of();
         };
     }

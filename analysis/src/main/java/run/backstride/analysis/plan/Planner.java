@@ -130,7 +130,7 @@ public final class Planner {
                     + String.join(" ", assessment.screening().reasons());
         }
         return first.map(finding ->
-                        "%s: of what is seen in your data, correcting it promises most, %s on average (80 %% interval %s; basis: %s). It is a contributor to test; none of the five may contribute with a probability of %s. One change at a time, so that its effect can be told."
+                        "%s: of what is seen in your data, correcting it promises most, %s on average (80 %% interval %s; basis: %s). It is a contributor to test; with a probability of %s none of the five contributes. One change at a time, so that its effect can be told."
                                 .formatted(
                                         finding.mistake().title(),
                                         Words.points(finding.relief().mean()),

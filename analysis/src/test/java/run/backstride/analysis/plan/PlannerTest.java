@@ -89,6 +89,24 @@ class PlannerTest {
                 .contains(Mistake.RUNNING_FORM);
     }
 
+    @Test
+    void theStepAnswersWhatWasSeen() {
+        Runner shortNights = Runner.clean();
+        for (int back = 0; back < 14; back++) {
+            shortNights.night(back, 5.5 + (back % 2) * 0.5);
+        }
+        Plan sleep = shortNights.plan();
+        assertThat(sleep.corrections()).extracting(Correction::id).containsExactly("sleep");
+        assertThat(sleep.days())
+                .allSatisfy(day -> assertThat(day.exercises()).anyMatch(e -> e.contains("sleep")));
+        assertThat(Runner.clean().spike(7, 1.6).plan().corrections())
+                .extracting(Correction::id)
+                .containsExactly("cap-the-long-run");
+        assertThat(Runner.clean().mileage("Alpha", 1200).plan().corrections())
+                .extracting(Correction::id)
+                .containsExactly("retire-worn-pair");
+    }
+
     @Nested
     class Running {
         @Test
