@@ -1,11 +1,5 @@
 package run.backstride.simulator;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import run.backstride.core.diary.Diary;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.diary.Diary.MobilityEntry;
@@ -20,6 +14,13 @@ import run.backstride.core.diary.Diary.Shoe;
 import run.backstride.core.diary.Diary.ShoeUse;
 import run.backstride.core.diary.Diary.StrengthEntry;
 import run.backstride.core.diary.TestKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /// Writes down what a simulated runner would write down of the days.
 final class DiaryKeeper {
@@ -145,7 +146,7 @@ final class DiaryKeeper {
     /// difference between the sides where asymmetry is, tight hamstrings where mobility is.
     private static List<SelfTest> tests(RunnerSpec spec, Chance chance) {
         Optional<Driver> planted = spec.planted().map(Planted::driver);
-        double hold = planted.filter(Driver.STRENGTH_SHORTFALL::equals).isPresent() ? 0.55 : 1.1;
+        double hold = planted.filter(Driver.STRENGTH_SHORTFALL::equals).isPresent() ? 0.42 : 1.1;
         double uneven = planted.filter(Driver.ASYMMETRY::equals).isPresent() ? 0.12 : 0.01;
         double tight = planted.filter(Driver.MOBILITY_SHORTFALL::equals).isPresent() ? 34 : 14;
         List<SelfTest> tests = new ArrayList<>();

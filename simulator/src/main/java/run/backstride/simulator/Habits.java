@@ -34,9 +34,9 @@ public record Habits(
             case MOBILITY_SHORTFALL -> with(strengthPerWeek, 1.2, sleepHours);
             case SHORT_SLEEP -> with(strengthPerWeek, mobilityPerWeek, 6.2);
             case DISTANCE_SPIKE -> spiking();
-            case SHOE_WEAR -> withShoes(520, 1000);
-            case ASYMMETRY -> withGait(2.4, cadenceOffset);
-            case LOW_CADENCE -> withGait(asymmetryPercent, -8);
+            case SHOE_WEAR -> withShoes(640, 1100);
+            case ASYMMETRY -> withGait(3, cadenceOffset);
+            case LOW_CADENCE -> withGait(asymmetryPercent, -11);
         };
     }
 

@@ -1,10 +1,11 @@
 package run.backstride.simulator;
 
+import run.backstride.core.Mistake;
+import run.backstride.core.diary.Diary.Sex;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import run.backstride.core.Mistake;
-import run.backstride.core.diary.Diary.Sex;
 
 /// Who is simulated, and what is planted. Start from [#sound] or [#withMistake] and change what matters.
 ///
@@ -40,7 +41,7 @@ public record RunnerSpec(
     /// {@return a runner with sound habits and no planted mistake, for 180 days}
     public static RunnerSpec sound() {
         return new RunnerSpec(
-                new Body("Robin", Sex.FEMALE, 1988, 168, 61),
+                new Body("Robin", Sex.MALE, 1988, 178, 72),
                 2.9,
                 Habits.SOUND,
                 Optional.empty(),
