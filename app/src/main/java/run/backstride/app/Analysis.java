@@ -5,9 +5,9 @@ import run.backstride.analysis.Evidence;
 import run.backstride.analysis.HistoryBuilder;
 import run.backstride.analysis.Provenance;
 import run.backstride.analysis.RunnerHistory;
-import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.Assessor;
+import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.load.LoadHistory;
 import run.backstride.analysis.load.LoadMeasurement;
 import run.backstride.analysis.plan.Plan;
@@ -88,7 +88,7 @@ final class Analysis {
 
     /// {@return whether anything could not be read, wholly or in part}
     boolean anythingUnreadable() {
-        return reading.anythingUnreadable();
+        return diagnostics().stream().anyMatch(InputReading::isUnreadable);
     }
 
     /// {@return all that was wrong with the input}
@@ -118,8 +118,7 @@ final class Analysis {
     /// {@return the answer}
     Answer answer() {
         RunnerHistory read = history.value();
-        RunnerHistory runner =
-                new RunnerHistory(read.runs(), read.sessions(), read.diary(), gait);
+        RunnerHistory runner = new RunnerHistory(read.runs(), read.sessions(), read.diary(), gait);
         LoadHistory load = LoadMeasurement.measure(runner, asOf);
         Assessment assessment = Assessor.assess(runner, load, asOf);
         Plan plan = Planner.plan(assessment, runner, load, asOf);

@@ -48,7 +48,11 @@ record InputReading<T>(List<T> files, List<Diagnostic> perFile, ReadingResult re
                     Code.MISSING_FILE,
                     Code.EMPTY_INPUT,
                     Code.UNREADABLE,
-                    Code.NO_TIME);
+                    Code.NO_TIME,
+                    Code.NOBODY_RUNNING,
+                    Code.LOST_TRACK,
+                    Code.UNSUPPORTED_VIDEO,
+                    Code.NO_MODEL);
 
     /// Reads everything, with a word on standard error on how far it is.
     ///
@@ -120,7 +124,8 @@ record InputReading<T>(List<T> files, List<Diagnostic> perFile, ReadingResult re
         return content || (reading.format() != Format.UNKNOWN && sound);
     }
 
-    private static boolean isUnreadable(Diagnostic diagnostic) {
+    /// {@return whether `--strict` minds it}
+    static boolean isUnreadable(Diagnostic diagnostic) {
         return UNREADABLE.contains(diagnostic.code());
     }
 }

@@ -2,6 +2,7 @@ package run.backstride.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +16,18 @@ final class OutputFolder {
         this.folder = folder;
     }
 
-    /// {@return that folder, made where it is missing}
+    /// {@return that folder; it is made when the first file is written, but asked for now, before the work}
     ///
-    /// @throws CannotWriteException if it can't be made or isn't a folder
+    /// @throws CannotWriteException if it can't be made, isn't a folder or can't be written to
     static OutputFolder at(Path folder) throws CannotWriteException {
-        try {
-            Files.createDirectories(folder);
-            return new OutputFolder(folder);
-        } catch (IOException e) {
-            throw new CannotWriteException(folder, e);
+        Path nearest = folder.toAbsolutePath().normalize();
+        while (!Files.exists(nearest) && nearest.getParent() != null) {
+            nearest = nearest.getParent();
         }
+        if (!Files.isDirectory(nearest) || !Files.isWritable(nearest)) {
+            throw new CannotWriteException(folder, new AccessDeniedException(nearest.toString()));
+        }
+        return new OutputFolder(folder);
     }
 
     /// Writes `text` as UTF-8 under `name`, in place of what was there.
@@ -42,6 +45,7 @@ final class OutputFolder {
     Path write(String name, byte[] content) throws CannotWriteException {
         Path file = folder.resolve(name);
         try {
+            Files.createDirectories(folder);
             // Not createTempFile: only its owner may read such a file, and the report would inherit
             // that.
             Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
