@@ -1,16 +1,14 @@
 package run.backstride.report.html;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import run.backstride.analysis.plan.Plan;
 import run.backstride.report.Dates;
+import run.backstride.report.Wording;
 import run.backstride.report.markup.Element;
 
 /// The next two weeks as a calendar, with the rules for running with pain.
@@ -31,6 +29,10 @@ final class PlanSection {
             section.add(Html.p("none", "No days are planned yet."));
         } else {
             section.add(calendar(plan.days()));
+            List<Element> detail = inDetail(plan.days());
+            if (!detail.isEmpty()) {
+                section.add(Html.list("notes detail", detail));
+            }
         }
         if (!plan.corrections().isEmpty()) {
             section.add(Element.of("h3", "How to do it"))
@@ -56,22 +58,22 @@ final class PlanSection {
         return section.add(Html.p("lead", "Look again on " + Dates.full(plan.lookAgain()) + "."));
     }
 
+    /// A week a row, each row beginning with the weekday of the first planned day, so that no row is half
+    /// empty.
     private static Element calendar(List<Plan.Day> days) {
         Map<LocalDate, Plan.Day> byDate =
                 days.stream()
                         .collect(
-                                Collectors.toMap(Plan.Day::date, Function.identity(), (a, _) -> a));
+                                Collectors.toMap(
+                                        Plan.Day::date, Function.identity(), (first, _) -> first));
         LocalDate first = days.getFirst().date();
         LocalDate last = days.getLast().date();
         Element head = Element.of("tr");
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            head.add(
-                    Element.of("th", weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-                            .set("scope", "col"));
+        for (int i = 0; i < DAYS_OF_WEEK; i++) {
+            head.add(Element.of("th", Dates.weekday(first.plusDays(i))).set("scope", "col"));
         }
         Element body = Element.of("tbody");
-        LocalDate week = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (; !week.isAfter(last); week = week.plusDays(DAYS_OF_WEEK)) {
+        for (LocalDate week = first; !week.isAfter(last); week = week.plusDays(DAYS_OF_WEEK)) {
             Element row = Element.of("tr");
             for (int i = 0; i < DAYS_OF_WEEK; i++) {
                 row.add(cell(week.plusDays(i), byDate));
@@ -105,8 +107,34 @@ final class PlanSection {
             cell.add(
                     Html.list(
                             "exercises",
-                            day.exercises().stream().map(e -> Element.of("li", e)).toList()));
+                            day.exercises().stream()
+                                    .map(line -> Element.of("li", brief(line)))
+                                    .toList()));
         }
         return cell;
+    }
+
+    /// A cell has room for the first sentence only; the whole text stands below the calendar.
+    private static String brief(String line) {
+        String first = Wording.firstSentence(line);
+        return isLong(line) ? first : line;
+    }
+
+    private static boolean isLong(String line) {
+        return Wording.firstSentence(line).length() < line.strip().length();
+    }
+
+    private static List<Element> inDetail(List<Plan.Day> days) {
+        List<Element> lines = new ArrayList<>();
+        for (Plan.Day day : days) {
+            for (String line : day.exercises()) {
+                if (isLong(line)) {
+                    lines.add(
+                            Element.of("li", Element.of("b", Dates.brief(day.date()) + ": "))
+                                    .add(line));
+                }
+            }
+        }
+        return lines;
     }
 }
