@@ -16,7 +16,11 @@ final class SourceTree {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("backstride"))
                 || !Files.exists(folder.resolve("LICENSE"))) {
-            folder = folder.getParent();
+            Path above = folder.getParent();
+            if (above == null) {
+                throw new IllegalStateException("the test does not run inside the project");
+            }
+            folder = above;
         }
         return folder;
     }
