@@ -2,11 +2,17 @@ package run.backstride.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import run.backstride.analysis.Answer;
 import run.backstride.core.Mistake;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Where;
+
+import java.util.List;
 
 class TerminalReportTest {
     private static final TerminalStyle PLAIN = TerminalStyle.plain(UnitSystem.METRIC);
@@ -43,6 +49,29 @@ class TerminalReportTest {
                 "imperial.txt",
                 TerminalReport.render(
                         SampleAnswers.rich(), TerminalStyle.plain(UnitSystem.IMPERIAL)));
+    }
+
+    @Test
+    void whatManyFilesShareIsSaidOnce() {
+        Answer rich = SampleAnswers.rich();
+        Diagnostic copy =
+                new Diagnostic(
+                        Code.CADENCE_DOUBLED,
+                        "a.tcx",
+                        new Where.Whole(),
+                        "88 a minute",
+                        "Doubled it");
+        Answer answer =
+                new Answer(
+                        rich.history(),
+                        rich.load(),
+                        rich.assessment(),
+                        rich.plan(),
+                        rich.provenance(),
+                        List.of(copy, copy.inFile("b.tcx"), copy.inFile("c.tcx")));
+        assertThat(TerminalReport.render(answer, PLAIN.ofWidth(200)))
+                .contains("3 remarks on your files", "a.tcx", "(2 more remarks of this kind.)")
+                .doesNotContain("b.tcx", "other kind");
     }
 
     @Test

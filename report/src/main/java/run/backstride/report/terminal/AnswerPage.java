@@ -1,11 +1,10 @@
 package run.backstride.report.terminal;
 
-import java.util.ArrayList;
-import java.util.List;
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.DataSummary;
 import run.backstride.analysis.assess.Screening;
+import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.report.Numbers;
 import run.backstride.report.TerminalStyle;
@@ -13,9 +12,14 @@ import run.backstride.report.UnitSystem;
 import run.backstride.report.Wording;
 import run.backstride.report.terminal.Page.Span;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /// The whole page, top to bottom.
 public final class AnswerPage {
-    private static final int DIAGNOSTICS_SHOWN = 3;
+    private static final int DIAGNOSTICS_SHOWN = 5;
 
     private AnswerPage() {}
 
@@ -97,14 +101,32 @@ public final class AnswerPage {
             return;
         }
         page.heading(Numbers.counted(diagnostics.size(), "remark", "remarks") + " on your files");
-        for (Diagnostic diagnostic :
-                diagnostics.subList(0, Math.min(DIAGNOSTICS_SHOWN, diagnostics.size()))) {
-            page.hanging(new Span(" • ", Ink.WARN), diagnostic.words(), Ink.PLAIN);
-        }
-        int more = diagnostics.size() - DIAGNOSTICS_SHOWN;
+        // A hundred files of one watch share one peculiarity: it is said once.
+        Map<Code, List<Diagnostic>> kinds = new LinkedHashMap<>();
+        diagnostics.forEach(d -> kinds.computeIfAbsent(d.code(), _ -> new ArrayList<>()).add(d));
+        kinds.values().stream()
+                .limit(DIAGNOSTICS_SHOWN)
+                .forEach(alike ->
+                        page.hanging(new Span(" • ", Ink.WARN), firstOf(alike), Ink.PLAIN));
+        int more = kinds.size() - DIAGNOSTICS_SHOWN;
         if (more > 0) {
-            page.paragraph("And " + Numbers.count(more) + " more in the full report.", Ink.FAINT);
+            page.paragraph(
+                    "And "
+                            + Numbers.counted(more, "other kind", "other kinds")
+                            + " in the full report.",
+                    Ink.FAINT);
         }
+    }
+
+    private static String firstOf(List<Diagnostic> alike) {
+        String first = alike.getFirst().words();
+        int more = alike.size() - 1;
+        return more == 0
+                ? first
+                : first
+                        + " ("
+                        + Numbers.counted(more, "more remark", "more remarks")
+                        + " of this kind.)";
     }
 
     private static void end(Page page, TerminalStyle style) {
