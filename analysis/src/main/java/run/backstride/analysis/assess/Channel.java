@@ -12,6 +12,15 @@ import run.backstride.core.evidence.Constant;
 /// @param weight what its outcome is worth
 record Channel(String what, String how, Role role, Constant part, Weight weight) {
 
+    /// Asked for where cut-offs differ by sex and it is not given.
+    static final Channel SEX =
+            new Channel(
+                    "your sex",
+                    "Write sex (female or male) into profile.csv: some cut-offs differ between the sexes.",
+                    Role.DESCRIBES,
+                    PriorConstants.OTHER,
+                    Weight.NONE);
+
     /// Whether a channel can show a mistake.
     enum Role {
         /// A crossed threshold shows the mistake; without this channel the mistake is never called absent.

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import run.backstride.core.Mistake;
 import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
-import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.diary.Diary.SelfTest;
 import run.backstride.core.diary.Diary.Sex;
 import run.backstride.core.diary.TestKind;
@@ -51,8 +49,8 @@ final class CoreStrength implements MistakeRule {
                     Weight.NONE);
     private static final Channel DIFFERENCE =
             new Channel(
-                    "difference between the sides of the side plank and the bridge",
-                    "Take both tests on both sides on the same day.",
+                    "difference between the sides of the side plank",
+                    "Take the side plank on both sides on the same day.",
                     SUPPORTS,
                     PriorConstants.STRENGTH,
                     Weight.ofRatio(WeightConstants.SLIGHT));
@@ -78,24 +76,28 @@ final class CoreStrength implements MistakeRule {
 
     @Override
     public Judgement judge(Case facts) {
-        List<Statement> own = changes(facts);
         List<Observation> observations =
-                List.of(
-                        SIDE_PLANK.seen(sidePlank(facts)),
-                        FRONT_PLANK.seen(frontPlank(facts)),
-                        LEGS.seen(legs(facts)),
-                        EXTENSION.seen(extension(facts)),
-                        DIFFERENCE.seen(differences(facts)),
-                        DAYS.seen(days(facts)),
-                        CHAIR.seen(chair(facts)));
+                Judgement.askingForSex(
+                        facts,
+                        List.of(
+                                SIDE_PLANK.seen(sidePlank(facts)),
+                                FRONT_PLANK.seen(frontPlank(facts)),
+                                LEGS.seen(legs(facts)),
+                                EXTENSION.seen(extension(facts)),
+                                DIFFERENCE.seen(difference(facts)),
+                                DAYS.seen(days(facts)),
+                                CHAIR.seen(chair(facts))));
         boolean seen = observations.stream().anyMatch(Observation::shows);
-        List<Statement> speaksFor = new ArrayList<>();
-        if (seen) {
-            speaksFor.addAll(CoreStrengthStatements.FOR);
-        }
-        speaksFor.addAll(own);
+        StrengthLog log = new StrengthLog(facts);
         return new Judgement(
-                observations, speaksFor, CoreStrengthStatements.AGAINST, CoreStrengthDoses.ALL);
+                observations,
+                joined(seen ? CoreStrengthStatements.FOR : List.of(), log.losses()),
+                joined(log.gains(), CoreStrengthStatements.AGAINST),
+                CoreStrengthDoses.ALL);
+    }
+
+    private static List<Statement> joined(List<Statement> some, List<Statement> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Signal> sidePlank(Case facts) {
@@ -188,36 +190,12 @@ final class CoreStrength implements MistakeRule {
                         .against(CoreStrengthThresholds.SIDE_TO_EXTENSION));
     }
 
-    private static List<Signal> differences(Case facts) {
-        return Stream.of(
-                        difference(
-                                facts,
-                                TestKind.SIDE_PLANK_S,
-                                "side-plank-difference",
-                                "Side plank"),
-                        difference(
-                                facts,
-                                TestKind.SINGLE_LEG_BRIDGE_REPS,
-                                "single-leg-bridge-difference",
-                                "Single-leg bridge"))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<Signal> difference(
-            Case facts, TestKind kind, String name, String title) {
-        return Figures.difference(facts, kind)
+    private static List<Signal> difference(Case facts) {
+        return Figures.difference(facts, TestKind.SIDE_PLANK_S).stream()
                 .map(sides ->
-                        Figures.plain(
-                                        name,
-                                        title
-                                                + ", difference of the sides, weaker: "
-                                                + sides.smaller(),
-                                        Quantity.of(sides.percent(), Unit.PERCENT),
-                                        2,
-                                        "tests, one a side",
-                                        "self-test")
-                                .against(CoreStrengthThresholds.SIDE_DIFFERENCE));
+                        sides.figure("side-plank-difference", "Side plank")
+                                .against(CoreStrengthThresholds.SIDE_DIFFERENCE))
+                .toList();
     }
 
     /// Days a week over the last four weeks, where a log is kept at all: no log is no zero.
@@ -247,79 +225,6 @@ final class CoreStrength implements MistakeRule {
                 "chair-stand",
                 "Chair stands in 30 s",
                 _ -> OptionalDouble.empty());
-    }
-
-    /// What was trained, and which tests changed by more than their noise since the first.
-    private static List<Statement> changes(Case facts) {
-        List<Statement> statements = new ArrayList<>();
-        for (TestKind kind :
-                List.of(
-                        TestKind.SIDE_PLANK_S,
-                        TestKind.FRONT_PLANK_S,
-                        TestKind.SINGLE_LEG_BRIDGE_REPS)) {
-            for (BodySide side : BodySide.values()) {
-                change(facts.tests().of(kind, side)).ifPresent(statements::add);
-            }
-        }
-        String trained = exercises(facts);
-        if (!trained.isEmpty()) {
-            statements.add(
-                    new Statement(
-                            "Measured by you: the strength work of the last four weeks was "
-                                    + trained
-                                    + ".",
-                            List.of(CoreStrengthThresholds.STRENGTH_DAYS.source()),
-                            CoreStrengthThresholds.STRENGTH_DAYS.grade()));
-        }
-        return statements;
-    }
-
-    private static Optional<Statement> change(List<SelfTest> tests) {
-        if (tests.size() < 2) {
-            return Optional.empty();
-        }
-        SelfTest first = tests.getFirst();
-        SelfTest last = tests.getLast();
-        double percent =
-                first.value() > 0
-                        ? Math.abs(last.value() - first.value())
-                                / first.value()
-                                * WeightConstants.HUNDRED.amount()
-                        : 0;
-        boolean real = percent > CoreStrengthThresholds.HOLD_ERROR.amount();
-        return Optional.of(
-                new Statement(
-                        "Measured by you: %s (%s) went from %s on %s to %s on %s, %s the noise of the test (%s)."
-                                .formatted(
-                                        last.test().id(),
-                                        Words.side(last.side()),
-                                        Words.figure(
-                                                Quantity.of(first.value(), first.test().unit())),
-                                        first.date(),
-                                        Words.figure(Quantity.of(last.value(), last.test().unit())),
-                                        last.date(),
-                                        real ? "more than" : "within",
-                                        Words.figure(CoreStrengthThresholds.HOLD_ERROR.value())),
-                        List.of(CoreStrengthThresholds.HOLD_ERROR.source()),
-                        CoreStrengthThresholds.STRENGTH_DAYS.grade()));
-    }
-
-    private static String exercises(Case facts) {
-        Stream<String> logged =
-                facts.diary().strength().stream()
-                        .filter(entry -> facts.isWithin(AssessConstants.RECENT, entry.date()))
-                        .map(entry -> entry.exercise());
-        Stream<String> watched =
-                facts.history().sessions().stream()
-                        .filter(session -> facts.isWithin(AssessConstants.RECENT, session.date()))
-                        .flatMap(session -> session.sets().stream())
-                        .map(set -> set.exercise().isBlank() ? set.category() : set.exercise());
-        return Stream.concat(logged, watched)
-                .map(name -> name.strip().replace('_', ' '))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     /// Half of the 95 % interval of one result is the smallest real change over √2.

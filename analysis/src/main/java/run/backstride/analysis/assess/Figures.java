@@ -113,6 +113,17 @@ final class Figures {
                     : 0;
         }
 
+        /// {@return their difference in per cent as a figure; the title names the weaker side}
+        Signal figure(String name, String title) {
+            return plain(
+                    name,
+                    title + ", difference of the sides, weaker: " + smaller(),
+                    Quantity.of(percent(), Unit.PERCENT),
+                    2,
+                    "tests, one a side",
+                    "self-test");
+        }
+
         /// {@return the side with the smaller value, `left`, `right` or `neither`}
         String smaller() {
             if (left == right) {

@@ -2,7 +2,6 @@ package run.backstride.analysis.assess;
 
 import static run.backstride.analysis.assess.Channel.Role.DESCRIBES;
 import static run.backstride.analysis.assess.Channel.Role.REQUIRED;
-import static run.backstride.analysis.assess.Channel.Role.SHOWS;
 import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
 import static run.backstride.analysis.assess.Channel.Role.SUPPORTS;
 
@@ -48,7 +47,7 @@ final class Footwear implements MistakeRule {
             new Channel(
                     "whether a new pair came before the pain",
                     "Give each pair's day of first use in shoes.csv, and keep the pain diary on days without pain too.",
-                    SHOWS,
+                    SUPPORTS,
                     PriorConstants.SHOES,
                     Weight.ofRatio(WeightConstants.SLIGHT));
     private static final Channel PAIN_BY_SHOE =
@@ -75,16 +74,12 @@ final class Footwear implements MistakeRule {
 
     @Override
     public Judgement judge(Case facts) {
-        List<Signal> newPair = newPair(facts);
-        // Only an onset in the diary can show it; a runner without one is not held to be
-        // unmeasured.
-        Channel newPairChannel = newPair.isEmpty() ? NEW_PAIR.as(SUPPORTS) : NEW_PAIR;
         List<Observation> observations =
                 List.of(
                         DISTANCE.seen(distance(facts)),
                         KNOWN.seen(known(facts)),
                         PAIRS.seen(pairs(facts)),
-                        newPairChannel.seen(newPair),
+                        NEW_PAIR.seen(newPair(facts)),
                         PAIN_BY_SHOE.seen(ShoePain.between(facts)));
         return new Judgement(
                 observations,

@@ -29,6 +29,14 @@ record Judgement(
         prescriptions = List.copyOf(prescriptions);
     }
 
+    /// {@return the same observations, with the question for the runner's sex where it is not given}
+    static List<Observation> askingForSex(Case facts, List<Observation> observations) {
+        return facts.diary().profile().sex().isPresent()
+                ? observations
+                : Stream.concat(observations.stream(), Stream.of(Channel.SEX.seen(List.of())))
+                        .toList();
+    }
+
     /// {@return the prescriptions of the channels that crossed, the weightiest channel first, then all others}
     ///
     /// @param answers which prescription answers which channel, by the channel's `what`

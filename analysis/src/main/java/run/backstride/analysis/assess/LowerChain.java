@@ -3,6 +3,7 @@ package run.backstride.analysis.assess;
 import static run.backstride.analysis.assess.Channel.Role.DESCRIBES;
 import static run.backstride.analysis.assess.Channel.Role.SHOWS;
 import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
+import static run.backstride.analysis.assess.Channel.Role.SUPPORTS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,13 @@ final class LowerChain implements MistakeRule {
                     SHOWS_WITHOUT_BLAME,
                     PriorConstants.CHAIN,
                     Weight.ofRatio(WeightConstants.SHOE_KM));
+    private static final Channel LEGS =
+            new Channel(
+                    "difference between the legs in the single-leg bridge",
+                    "Take the single-leg bridge on both sides on the same day; write single_leg_bridge_reps into tests.csv, left and right.",
+                    SUPPORTS,
+                    PriorConstants.CHAIN,
+                    Weight.ofRatio(WeightConstants.SLIGHT));
     private static final Channel POSTURE =
             new Channel(
                     "foot posture, scored by a clinician",
@@ -87,6 +95,7 @@ final class LowerChain implements MistakeRule {
                         BALANCE.seen(balance(facts)),
                         PELVIS.seen(pelvis(facts)),
                         ANKLES.seen(ankles(facts)),
+                        LEGS.seen(legs(facts)),
                         POSTURE.seen(posture(facts)),
                         REAR.seen(rear(facts)),
                         LEG_LENGTH.seen(List.of()));
@@ -193,6 +202,14 @@ final class LowerChain implements MistakeRule {
                                         "self-test")
                                 .against(LowerChainThresholds.KNEE_TO_WALL_DIFFERENCE))
                 .stream()
+                .toList();
+    }
+
+    private static List<Signal> legs(Case facts) {
+        return Figures.difference(facts, TestKind.SINGLE_LEG_BRIDGE_REPS).stream()
+                .map(sides ->
+                        sides.figure("single-leg-bridge-difference", "Single-leg bridge")
+                                .against(LowerChainThresholds.LEG_DIFFERENCE))
                 .toList();
     }
 

@@ -54,6 +54,15 @@ public final class LowerChainThresholds {
                     new Source("powd15", "minimal detectable change", Reading.VERIFIED),
                     Grade.WEAK,
                     "More than the noise of the test between the ankles; two people in three differ by 1.5 cm or less.");
+    static final Threshold LEG_DIFFERENCE =
+            new Threshold(
+                    "lower-chain.leg-difference",
+                    ABOVE,
+                    Quantity.of(20, Unit.PERCENT),
+                    Origin.HOUSE,
+                    new Source("adr-0501", "measurement error", Reading.PROPOSAL),
+                    Grade.CONTRADICTORY,
+                    "More than the noise of the test between the legs; asymmetry predicted injuries in no consistent way.");
     static final Threshold PRONATED =
             new Threshold(
                     "lower-chain.foot-posture-high",
@@ -89,6 +98,7 @@ public final class LowerChainThresholds {
                 PELVIC_DROP_DIFFERENCE,
                 PELVIC_DROP,
                 KNEE_TO_WALL_DIFFERENCE,
+                LEG_DIFFERENCE,
                 PRONATED,
                 SUPINATED);
     }

@@ -102,16 +102,18 @@ final class StretchingAndRecovery implements MistakeRule {
     public Judgement judge(Case facts) {
         RecentLoad load = new RecentLoad(facts);
         List<Observation> observations =
-                List.of(
-                        SPIKES.weighing(load.spikeWeight()).seen(load.spikes()),
-                        HARD_DAYS.seen(load.hardDays()),
-                        SLEEP.seen(sleep(facts)),
-                        HAMSTRINGS.seen(hamstrings(facts)),
-                        HIPS.seen(hips(facts)),
-                        MONOTONY.seen(load.monotony()),
-                        LEG_RAISE.seen(legRaise(facts)),
-                        MOBILITY.seen(mobility(facts)),
-                        WARM_UP.seen(warmUp(facts)));
+                Judgement.askingForSex(
+                        facts,
+                        List.of(
+                                SPIKES.weighing(load.spikeWeight()).seen(load.spikes()),
+                                HARD_DAYS.seen(load.hardDays()),
+                                SLEEP.seen(sleep(facts)),
+                                HAMSTRINGS.seen(hamstrings(facts)),
+                                HIPS.seen(hips(facts)),
+                                MONOTONY.seen(load.monotony()),
+                                LEG_RAISE.seen(legRaise(facts)),
+                                MOBILITY.seen(mobility(facts)),
+                                WARM_UP.seen(warmUp(facts))));
         boolean seen = observations.stream().anyMatch(Observation::shows);
         return new Judgement(
                 observations,

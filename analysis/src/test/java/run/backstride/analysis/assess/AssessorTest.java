@@ -181,11 +181,36 @@ class AssessorTest {
         void theLatestResultOfATestCounts() {
             Runner runner = Runner.clean().testAlso(60, TestKind.SIDE_PLANK_S, BodySide.LEFT, 20);
             assertThat(present(runner)).isEmpty();
-            assertThat(runner.finding(CORE_STRENGTH).speaksFor())
+            assertThat(runner.finding(CORE_STRENGTH).speaksAgainst())
                     .anyMatch(said ->
                             said.text().contains("from 20 s")
                                     && said.text().contains("more than the noise"));
         }
+    }
+
+    @Test
+    void aTestThatBecameWorseSpeaksForAndOneWithinItsNoiseSaysNothing() {
+        Runner worse = Runner.clean().testAlso(60, TestKind.SIDE_PLANK_S, BodySide.LEFT, 150);
+        assertThat(worse.finding(CORE_STRENGTH).speaksFor())
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.text())
+                                .startsWith("Measured by you: side plank (left) went from 150 s"));
+        Runner same = Runner.clean().testAlso(60, TestKind.SIDE_PLANK_S, BodySide.LEFT, 100);
+        assertThat(same.finding(CORE_STRENGTH).speaksFor()).isEmpty();
+    }
+
+    @Test
+    void aNewPairBeforeTheOnsetIsNotedButShowsNothing() {
+        Runner runner = Runner.clean().shoe("Alpha", Runner.AS_OF.minusDays(20));
+        for (int back = 40; back >= 0; back--) {
+            runner.pain(back, back > 10 ? 0.5 : 4);
+        }
+        assertThat(present(runner)).isEmpty();
+        assertThat(runner.finding(FOOTWEAR).speaksFor())
+                .anyMatch(said -> said.text().contains("Days from the first use of Alpha"));
+        assertThat(Runner.clean().finding(FOOTWEAR).signals())
+                .noneMatch(signal -> signal.name().equals("days-from-new-shoe-to-onset"));
     }
 
     @Nested
