@@ -29,6 +29,15 @@ record FitHeader(int start, int size, long dataSize) {
         return true;
     }
 
+    /// {@return where behind `start` the next header begins; the length of the input where none does}
+    static int after(byte[] bytes, int start) {
+        int at = start + 1;
+        while (at < bytes.length && !isAt(bytes, at)) {
+            at++;
+        }
+        return at;
+    }
+
     /// {@return the header at `start`, where [#isAt] said there is one}
     static FitHeader at(byte[] bytes, int start) {
         long dataSize = FitNumber.int32(bytes, start + DATA_SIZE_AT, false) & 0xFFFF_FFFFL;

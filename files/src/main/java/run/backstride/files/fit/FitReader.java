@@ -81,12 +81,16 @@ public final class FitReader {
         while (at < bytes.length) {
             int start = (int) at;
             if (!FitHeader.isAt(bytes, start)) {
+                int next = FitHeader.after(bytes, start);
                 log.add(
                         Code.BAD_HEADER,
                         start,
-                        "%d bytes behind the end are no FIT file".formatted(bytes.length - start),
-                        "Left them out");
-                break;
+                        "%d bytes behind the end are no FIT file".formatted(next - start),
+                        next < bytes.length
+                                ? "Left them out and went on behind them"
+                                : "Left them out");
+                at = next;
+                continue;
             }
             at = readOne(FitHeader.at(bytes, start));
         }

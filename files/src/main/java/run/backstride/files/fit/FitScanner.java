@@ -12,6 +12,10 @@ final class FitScanner {
     private static final int COMPRESSED_TIMESTAMP = 0x80;
     private static final int DEFINITION = 0x40;
     private static final int WITH_DEVELOPER_FIELDS = 0x20;
+
+    /// Bits of a data message's header that every writer leaves at zero.
+    static final int RESERVED = 0x30;
+
     private static final int LOCAL_TYPES = 16;
     private static final int TIME_OFFSET_MASK = 0x1F;
     private static final int BYTES_A_RECORD = 4;
@@ -23,6 +27,7 @@ final class FitScanner {
     private final @Nullable FitDefinition[] definitions = new FitDefinition[LOCAL_TYPES];
     private final @Nullable RecordPlan[] plans = new RecordPlan[LOCAL_TYPES];
     private final RecordPlan.DistanceAccumulator accumulator = new RecordPlan.DistanceAccumulator();
+    private final Resumption resumption;
     private double timestamp = Double.NaN;
     private int at;
     private boolean isCut;
@@ -43,6 +48,7 @@ final class FitScanner {
         this.end = end;
         this.contents = contents;
         this.log = log;
+        this.resumption = new Resumption(bytes, end);
     }
 
     /// Reads all messages.
@@ -56,6 +62,8 @@ final class FitScanner {
                 whole = data(header >>> 5 & 3, header & TIME_OFFSET_MASK);
             } else if ((header & DEFINITION) != 0) {
                 whole = definition(header);
+            } else if (isOutOfStep(header)) {
+                whole = resume(Code.CORRUPT, "a message header has bits set that are reserved");
             } else {
                 whole = data(header & 0xF, -1);
             }
@@ -85,6 +93,14 @@ final class FitScanner {
         plans[local] = null;
         at += 1 + length;
         return true;
+    }
+
+    /// Reserved bits are a sign of reading out of step, if reading well is possible soon behind; else only of
+    /// an odd writer.
+    private boolean isOutOfStep(int header) {
+        return (header & RESERVED) != 0
+                && definitions[header & 0xF] != null
+                && resumption.after(at, definitions, timestamp) >= 0;
     }
 
     private void tellOfBrokenFields(FitDefinition definition) {
@@ -172,7 +188,7 @@ final class FitScanner {
             before = records.lastKept(last);
         }
         double reference = last < 0 ? timestamp : records.time(last);
-        int next = Resumption.after(bytes, at, end, definitions, reference);
+        int next = resumption.after(at, definitions, reference);
         if (next < 0) {
             log.add(
                     code,

@@ -18,30 +18,34 @@ final class Resumption {
     private static final int KNOWN_MESSAGES = 512;
     private static final int MANUFACTURER_MESSAGES = 0xFF00;
 
-    private Resumption() {}
+    private final byte[] bytes;
+    private final int end;
 
-    /// {@return the first place behind `from` where reading can go on, or -1}
-    static int after(
-            byte[] bytes,
-            int from,
-            int end,
-            @Nullable FitDefinition[] definitions,
-            double timestamp) {
+    /// No place before this reads well, as an earlier search found; so all searches together look at each
+    /// place once.
+    private int searched;
+
+    Resumption(byte[] bytes, int end) {
+        this.bytes = bytes;
+        this.end = end;
+    }
+
+    /// The first place behind `from` where reading can go on, or -1.
+    ///
+    /// @param definitions the local definitions at `from`
+    /// @param timestamp the last time that can be trusted, FIT seconds, or `NaN`
+    int after(int from, @Nullable FitDefinition[] definitions, double timestamp) {
         int last = (int) Math.min(end, (long) from + WINDOW_BYTES);
-        for (int at = from + 1; at < last; at++) {
-            if (readsWell(bytes, at, end, definitions.clone(), timestamp)) {
+        for (int at = Math.max(from + 1, searched); at < last; at++) {
+            if (readsWell(at, definitions.clone(), timestamp)) {
                 return at;
             }
+            searched = at + 1;
         }
         return -1;
     }
 
-    private static boolean readsWell(
-            byte[] bytes,
-            int start,
-            int end,
-            @Nullable FitDefinition[] definitions,
-            double timestamp) {
+    private boolean readsWell(int start, @Nullable FitDefinition[] definitions, double timestamp) {
         int at = start;
         int timed = 0;
         for (int read = 0; read < MESSAGES_THAT_CONVINCE; read++) {
@@ -65,8 +69,11 @@ final class Resumption {
                 at += 1 + length;
                 continue;
             }
-            FitDefinition definition =
-                    definitions[(header & 0x80) != 0 ? header >>> 5 & 3 : header & 0xF];
+            boolean isCompressed = (header & 0x80) != 0;
+            if (isCompressed ? read == 0 : (header & FitScanner.RESERVED) != 0) {
+                return false;
+            }
+            FitDefinition definition = definitions[isCompressed ? header >>> 5 & 3 : header & 0xF];
             if (definition == null || end - at - 1 < definition.size()) {
                 return false;
             }

@@ -126,6 +126,19 @@ final class FitReaderTest {
         }
 
         @Test
+        void afterBytesThatAreNoFileTheNextFileIsRead() throws UnreadableInputException {
+            byte[] one = heart().file();
+            byte[] two = Arrays.copyOf(one, one.length * 2 + 5);
+            System.arraycopy(one, 0, two, one.length + 5, one.length);
+            FileReading reading = read(two);
+            assertThat(reading.activities()).hasSize(2);
+            assertThat(reading.diagnostics())
+                    .singleElement()
+                    .satisfies(diagnostic ->
+                            assertThat(diagnostic.where()).isEqualTo(new Where.Byte(one.length)));
+        }
+
+        @Test
         void aRecordingThatWasNeverClosedIsReadToItsEnd() throws UnreadableInputException {
             byte[] bytes =
                     new FitBytes()
@@ -419,6 +432,40 @@ final class FitReaderTest {
             assertThat(reading.diagnostics()).isNotEmpty();
         }
 
+        /// The distance's lost byte makes 0x10 a header, of local type 0, which would be a record.
+        @Test
+        void aReservedBitShowsThatReadingIsOutOfStep() throws UnreadableInputException {
+            FitBytes bytes =
+                    new FitBytes()
+                            .fileId(4)
+                            .session(TIME, 1, 200)
+                            .define(0, 20, 253, 4, UINT32, 5, 4, UINT32);
+            for (int i = 0; i < 200; i++) {
+                bytes.data(0).u32(TIME + i);
+                if (i == 100) {
+                    bytes.raw(0x10, 0x10, 0x10, 0x10, 0x10); // one byte too many
+                } else {
+                    bytes.u32(300L * i);
+                }
+            }
+            FileReading reading = read(bytes.file());
+            Activity activity = reading.activities().getFirst();
+            SampledSignal distance = channel(activity, Channel.DISTANCE);
+            assertThat(distance.length()).isEqualTo(199);
+            for (int i = 0; i < distance.length(); i++) {
+                assertThat(distance.at(i)).isEqualTo(3 * activity.samples().seconds().at(i));
+            }
+            assertThat(reading.diagnostics().getFirst().code()).isEqualTo(Code.CORRUPT);
+        }
+
+        @Test
+        void aWriterThatSetsReservedBitsIsReadAllTheSame() throws UnreadableInputException {
+            FitBytes bytes = new FitBytes().fileId(4).define(0, 20, 253, 4, UINT32, 3, 1, UINT8);
+            bytes.raw(0x10).u32(TIME).raw(120).raw(0x10).u32(TIME + 1).raw(121);
+            Activity activity = read(bytes.file()).activities().getFirst();
+            assertThat(channel(activity, Channel.HEART_RATE)).isEqualTo(SampledSignal.of(120, 121));
+        }
+
         @Test
         void recordsOutOfOrderArePutInOrderAndTold() throws UnreadableInputException {
             FileReading reading =
@@ -586,7 +633,7 @@ final class FitReaderTest {
 
     @Nested
     final class Bounds {
-        private static final int LARGE = 4_000_000;
+        private static final int LARGE = 500_000;
 
         private static byte[] filled(FitBytes head, int value) {
             byte[] start = head.messages();
