@@ -71,6 +71,24 @@ record Days(LocalDate first, int count) {
         return means;
     }
 
+    /// Mean of each day's value and the last two before it that are known; missing where the day's own is.
+    static double[] lastRuns(double[] perDay) {
+        int runs = (int) ExposureConstants.LAST_RUNS.amount();
+        double[] means = new double[perDay.length];
+        for (int day = 0; day < perDay.length; day++) {
+            double sum = 0;
+            int found = 0;
+            for (int i = day; i >= 0 && found < runs; i--) {
+                if (!Double.isNaN(perDay[i])) {
+                    sum += perDay[i];
+                    found++;
+                }
+            }
+            means[day] = Double.isNaN(perDay[day]) ? Double.NaN : sum / found;
+        }
+        return means;
+    }
+
     static SampledSignal signal(double[] values) {
         return SampledSignal.of(values);
     }

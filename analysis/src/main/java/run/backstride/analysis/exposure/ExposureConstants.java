@@ -117,8 +117,20 @@ public final class ExposureConstants {
             house("exposure.fortnight", 14, Unit.DAYS, "Middle window over habits.");
     static final Constant MONTH =
             house("exposure.month", 28, Unit.DAYS, "Longer window, and the one relief speaks of.");
+    static final Constant NIGHTS =
+            house("exposure.nights", 3, Unit.DAYS, "Shortest window over nights beside the last.");
     static final Constant NIGHTS_NEEDED =
-            house("exposure.nights-needed", 4, Unit.COUNT, "Nights that a week's mean needs.");
+            house(
+                    "exposure.nights-needed",
+                    0.6,
+                    Unit.RATIO,
+                    "Share of a window's nights that its mean needs.");
+    static final Constant LAST_RUNS =
+            house(
+                    "exposure.last-runs",
+                    3,
+                    Unit.COUNT,
+                    "Runs over which form may act, this one included.");
     static final Constant RUNS_FOR_FORM =
             house(
                     "exposure.runs-for-form",
@@ -159,7 +171,9 @@ public final class ExposureConstants {
                 WEEK,
                 FORTNIGHT,
                 MONTH,
+                NIGHTS,
                 NIGHTS_NEEDED,
+                LAST_RUNS,
                 RUNS_FOR_FORM);
     }
 }

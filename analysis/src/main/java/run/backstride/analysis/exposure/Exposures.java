@@ -51,7 +51,7 @@ public final class Exposures {
         }
         HabitExposures habits = new HabitExposures(history, days);
         LoadExposures loads = new LoadExposures(load, days);
-        FormExposures form = new FormExposures(runs, days, pain);
+        FormExposures form = new FormExposures(runs, days, pain, history.diary().profile());
         return new DailyPanel(
                 first,
                 asOf,

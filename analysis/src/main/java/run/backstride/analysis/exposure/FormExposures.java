@@ -1,17 +1,23 @@
 package run.backstride.analysis.exposure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import run.backstride.analysis.running.FormMeasure;
+import run.backstride.analysis.running.FormNorms;
 import run.backstride.analysis.running.Metric;
 import run.backstride.analysis.running.RunMeasures;
-import run.backstride.core.SampledSignal;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
+import run.backstride.core.diary.Diary.Profile;
 
 /// Measures of form, freed of speed, slope, heat and of the pain before the run.
 ///
@@ -20,11 +26,27 @@ final class FormExposures {
     private final List<RunMeasures> runs;
     private final Days days;
     private final PainOutcome pain;
+    private final Optional<Quantity> leg;
 
-    FormExposures(List<RunMeasures> runs, Days days, PainOutcome pain) {
+    FormExposures(List<RunMeasures> runs, Days days, PainOutcome pain, Profile profile) {
         this.runs = runs;
+        leg = leg(profile);
         this.days = days;
         this.pain = pain;
+    }
+
+    private static Optional<Quantity> leg(Profile profile) {
+        if (profile.legLengthCm().isPresent()) {
+            return Optional.of(
+                    Quantity.of(
+                            profile.legLengthCm().getAsDouble() / CENTIMETERS_PER_METER,
+                            Unit.METERS));
+        }
+        return profile.heightCm().isPresent()
+                ? Optional.of(
+                        FormNorms.legOfHeight(
+                                Quantity.of(profile.heightCm().getAsDouble(), Unit.CENTIMETERS)))
+                : Optional.empty();
     }
 
     /// One measure of one run: from its first third, or from all of it.
@@ -36,19 +58,41 @@ final class FormExposures {
             return absent(Exposure.LOW_CADENCE, "no cadence is recorded");
         }
         List<Point> whole = points(Metric.CADENCE, source.get(), false);
-        // How far the runner lies below the norm at the same speed, on average over the runs the
-        // norm speaks of.
-        double gap =
-                whole.stream()
-                        .filter(point -> point.form().expected().isPresent())
-                        .mapToDouble(point -> point.form().expected().getAsDouble() - point.value())
-                        .average()
-                        .orElse(0);
-        return column(
-                Exposure.LOW_CADENCE,
-                source.get(),
+        List<Variant> variants = new ArrayList<>();
+        variants.addAll(againstNorm(source.get(), "", gap(whole, FormExposures::norm)));
+        leg.ifPresent(length ->
+                variants.addAll(
+                        againstNorm(
+                                source.get(),
+                                ", against the norm scaled to leg length",
+                                gap(whole, speed -> FormNorms.cadenceForLeg(speed, length)))));
+        return variants.isEmpty()
+                ? absent(Exposure.LOW_CADENCE, tooFew())
+                : new ExposureColumn(Exposure.LOW_CADENCE, variants, "");
+    }
+
+    private static OptionalDouble norm(double speed) {
+        return FormNorms.at(Metric.CADENCE, speed)
+                .map(norm -> OptionalDouble.of(norm.expected()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /// How far the runner lies below the norm at the same speed, on average over the runs that the norm
+    /// speaks of; 0 (the runner's own mean is the target) where it speaks of none.
+    private static double gap(List<Point> whole, DoubleFunction<OptionalDouble> norm) {
+        return whole.stream()
+                .filter(point -> norm.apply(point.speed()).isPresent())
+                .mapToDouble(point -> norm.apply(point.speed()).getAsDouble() - point.value())
+                .average()
+                .orElse(0);
+    }
+
+    private List<Variant> againstNorm(String source, String name, double gap) {
+        return variants(
+                source,
                 Metric.CADENCE,
-                (mean, deviation) -> Exposure.LOW_CADENCE.stepsAbove(gap - deviation));
+                name,
+                (_, deviation) -> Exposure.LOW_CADENCE.stepsAbove(gap - deviation));
     }
 
     ExposureColumn verticalRatio() {
@@ -80,11 +124,25 @@ final class FormExposures {
     /// Half of ground contact on each foot, in percent.
     private static final double BALANCED = 50;
 
+    private static final double CENTIMETERS_PER_METER = 100;
+
     private interface Steps {
         double of(double mean, double deviation);
     }
 
     private ExposureColumn column(Exposure exposure, String source, Metric metric, Steps steps) {
+        List<Variant> variants = variants(source, metric, "", steps);
+        return variants.isEmpty()
+                ? absent(exposure, tooFew())
+                : new ExposureColumn(exposure, variants, "");
+    }
+
+    private static String tooFew() {
+        return "fewer than %.0f runs have the measure"
+                .formatted(ExposureConstants.RUNS_FOR_FORM.amount());
+    }
+
+    private List<Variant> variants(String source, Metric metric, String name, Steps steps) {
         List<Point> first = points(metric, source, true);
         List<Point> whole = points(metric, source, false);
         List<Variant> variants = new ArrayList<>();
@@ -92,27 +150,29 @@ final class FormExposures {
         if (first.size() >= needed) {
             double mean = mean(first, Point::value);
             double[] perDay = perDay(first, mean, steps, days.missing(), 0);
-            variants.add(new Variant("first third of the run", SampledSignal.of(perDay)));
+            variants.addAll(Shapes.of("first third of the run" + name, perDay));
+            variants.addAll(
+                    Shapes.of(
+                            "first third of this run and the two before" + name,
+                            Days.lastRuns(perDay)));
         }
         if (whole.size() >= needed) {
-            double mean = mean(whole, Point::value);
-            int lead = (int) ExposureConstants.MONTH.amount();
-            double[] extended = new double[days.count() + lead];
-            java.util.Arrays.fill(extended, Double.NaN);
-            perDay(whole, mean, steps, extended, lead);
-            double[] shifted = new double[extended.length];
-            shifted[0] = Double.NaN;
-            System.arraycopy(extended, 0, shifted, 1, extended.length - 1);
-            int fortnight = (int) ExposureConstants.FORTNIGHT.amount();
-            variants.add(
-                    new Variant(
-                            "runs of the 14 days before",
-                            SampledSignal.of(
-                                    Days.trailingMean(shifted, lead, fortnight, 2, days.count()))));
+            variants.addAll(
+                    Shapes.of("runs of the 14 days before" + name, fortnightBefore(whole, steps)));
         }
-        return variants.isEmpty()
-                ? absent(exposure, "fewer than " + needed + " runs have the measure")
-                : new ExposureColumn(exposure, variants, "");
+        return variants;
+    }
+
+    private double[] fortnightBefore(List<Point> whole, Steps steps) {
+        int lead = (int) ExposureConstants.MONTH.amount();
+        double[] extended = new double[days.count() + lead];
+        Arrays.fill(extended, Double.NaN);
+        perDay(whole, mean(whole, Point::value), steps, extended, lead);
+        double[] dayBefore = new double[extended.length];
+        dayBefore[0] = Double.NaN;
+        System.arraycopy(extended, 0, dayBefore, 1, extended.length - 1);
+        int fortnight = (int) ExposureConstants.FORTNIGHT.amount();
+        return Days.trailingMean(dayBefore, lead, fortnight, 2, days.count());
     }
 
     /// Puts the steps of each run on its day; the mean where a day has several runs.

@@ -3,6 +3,7 @@ package run.backstride.analysis.exposure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.running.RunMeasures;
+import run.backstride.core.SampledSignal;
 import run.backstride.core.activity.Sport;
 import run.backstride.core.diary.Diary.MobilityEntry;
 import run.backstride.core.diary.Diary.MobilityKind;
@@ -41,27 +43,24 @@ final class HabitExposures {
         if (perDay.isEmpty()) {
             return absent(exposure, "no strength work is logged, which may mean none or no log");
         }
+        return new ExposureColumn(exposure, rates(exposure, perDay, "strength days"), "");
+    }
+
+    private List<Variant> rates(Exposure exposure, Map<LocalDate, Double> perDay, String what) {
         List<Variant> variants = new ArrayList<>();
         for (int window : windows()) {
-            double[] steps = weeklyRate(perDay, window);
-            for (int day = 0; day < steps.length; day++) {
-                steps[day] = Math.max(0, exposure.stepsBelow(steps[day]));
-            }
-            variants.add(
-                    new Variant(
-                            "strength days in the " + window + " days before", Days.signal(steps)));
+            double[] rate = weeklyRate(perDay, window);
+            variants.addAll(
+                    Shapes.of(what + " in the " + window + " days before", below(exposure, rate)));
         }
-        return new ExposureColumn(exposure, variants, "");
+        return variants;
     }
 
     ExposureColumn sleep() {
         Exposure exposure = Exposure.SHORT_SLEEP;
-        int week = (int) ExposureConstants.WEEK.amount();
-        int fortnight = (int) ExposureConstants.FORTNIGHT.amount();
-        int needed = (int) ExposureConstants.NIGHTS_NEEDED.amount();
-        int lead = fortnight;
+        int lead = (int) ExposureConstants.FORTNIGHT.amount();
         double[] hours = new double[days.count() + lead];
-        java.util.Arrays.fill(hours, Double.NaN);
+        Arrays.fill(hours, Double.NaN);
         boolean any = false;
         for (Night night : history.diary().nights()) {
             int index = days.index(night.date()) + lead;
@@ -73,18 +72,23 @@ final class HabitExposures {
         if (!any) {
             return absent(exposure, "no night's sleep is logged");
         }
-        double[] last = Days.trailingMean(hours, lead, 1, 1, days.count());
-        double[] ofWeek = Days.trailingMean(hours, lead, week, needed, days.count());
-        double[] ofFortnight = Days.trailingMean(hours, lead, fortnight, 2 * needed, days.count());
-        return new ExposureColumn(
-                exposure,
-                List.of(
-                        new Variant("the night before", below(exposure, last)),
-                        new Variant(
-                                "hours below seven, the night before", shortBelow(exposure, last)),
-                        new Variant("mean of the last 7 nights", below(exposure, ofWeek)),
-                        new Variant("mean of the last 14 nights", below(exposure, ofFortnight))),
-                "");
+        List<Variant> variants = new ArrayList<>();
+        for (int window : nightWindows()) {
+            int present = (int) Math.ceil(window * ExposureConstants.NIGHTS_NEEDED.amount());
+            double[] mean = Days.trailingMean(hours, lead, window, present, days.count());
+            String name = window == 1 ? "the night before" : "the " + window + " nights before";
+            variants.addAll(Shapes.of(name, below(exposure, mean)));
+        }
+        return new ExposureColumn(exposure, variants, "");
+    }
+
+    private static int[] nightWindows() {
+        return new int[] {
+            1,
+            (int) ExposureConstants.NIGHTS.amount(),
+            (int) ExposureConstants.WEEK.amount(),
+            (int) ExposureConstants.FORTNIGHT.amount()
+        };
     }
 
     ExposureColumn mobility() {
@@ -111,16 +115,7 @@ final class HabitExposures {
                                 Double::sum));
         List<Variant> variants = new ArrayList<>();
         if (!perDay.isEmpty()) {
-            for (int window : windows()) {
-                double[] steps = weeklyRate(perDay, window);
-                for (int day = 0; day < steps.length; day++) {
-                    steps[day] = Math.max(0, exposure.stepsBelow(steps[day]));
-                }
-                variants.add(
-                        new Variant(
-                                "mobility minutes in the " + window + " days before",
-                                Days.signal(steps)));
-            }
+            variants.addAll(rates(exposure, perDay, "mobility minutes"));
         }
         if (!warmedUp.isEmpty()) {
             variants.add(new Variant("no warm-up logged before the run", noWarmUp(warmedUp)));
@@ -131,7 +126,7 @@ final class HabitExposures {
                 : new ExposureColumn(exposure, variants, "");
     }
 
-    private run.backstride.core.SampledSignal noWarmUp(Set<LocalDate> warmedUp) {
+    private SampledSignal noWarmUp(Set<LocalDate> warmedUp) {
         LocalDate logged = warmedUp.iterator().next();
         double[] steps = days.missing();
         for (int day = Math.max(0, days.index(logged)); day < steps.length; day++) {
@@ -157,21 +152,12 @@ final class HabitExposures {
                 : List.of();
     }
 
-    private static run.backstride.core.SampledSignal below(Exposure exposure, double[] values) {
+    private static double[] below(Exposure exposure, double[] values) {
         double[] steps = new double[values.length];
         for (int day = 0; day < steps.length; day++) {
             steps[day] = exposure.stepsBelow(values[day]);
         }
-        return Days.signal(steps);
-    }
-
-    private static run.backstride.core.SampledSignal shortBelow(
-            Exposure exposure, double[] values) {
-        double[] steps = new double[values.length];
-        for (int day = 0; day < steps.length; day++) {
-            steps[day] = Math.max(0, exposure.stepsBelow(values[day]));
-        }
-        return Days.signal(steps);
+        return steps;
     }
 
     private static int[] windows() {

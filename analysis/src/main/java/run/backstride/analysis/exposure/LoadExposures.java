@@ -2,7 +2,6 @@ package run.backstride.analysis.exposure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import run.backstride.analysis.load.LoadHistory;
 import run.backstride.analysis.load.RunLoad;
@@ -27,25 +26,23 @@ final class LoadExposures {
         }
         double late = ExposureConstants.SHOE_LATE.amount();
         double step = exposure.step().amount();
-        return new ExposureColumn(
-                exposure,
-                List.of(
-                        new Variant("every kilometre counts", map(km, exposure::stepsAbove)),
-                        new Variant(
-                                "only kilometres beyond 480",
-                                map(km, value -> Math.max(0, exposure.stepsAbove(value)))),
-                        new Variant(
-                                "only kilometres beyond 640",
-                                map(km, value -> Math.max(0, (value - late) / step)))),
-                "");
+        List<Variant> variants =
+                new ArrayList<>(
+                        Shapes.of(
+                                "kilometres on the pair",
+                                SampledSignal.of(km).map(exposure::stepsAbove).toArray()));
+        variants.add(
+                new Variant(
+                        "kilometres on the pair, only beyond 640",
+                        SampledSignal.of(km).map(value -> Math.max(0, (value - late) / step))));
+        return new ExposureColumn(exposure, variants, "");
     }
 
     ExposureColumn shocks() {
         Exposure exposure = Exposure.LOAD_SHOCK;
         double[] spike =
-                map(
-                                worst(run -> run.spikeRatio().orElse(Double.NaN)),
-                                ratio -> Math.max(0, exposure.stepsAbove(ratio)))
+                SampledSignal.of(worst(run -> run.spikeRatio().orElse(Double.NaN)))
+                        .map(exposure::stepsAbove)
                         .toArray();
         double restTarget = ExposureConstants.REST_TARGET.amount();
         double restStep = ExposureConstants.REST_STEP.amount();
@@ -58,19 +55,21 @@ final class LoadExposures {
                                                 / restStep)
                                 : Double.NaN);
         List<Variant> variants = new ArrayList<>();
-        addIfKnown(variants, "the run's own distance", spike);
-        addIfKnown(variants, "the largest of the 7 days before", largestBefore(spike));
-        addIfKnown(variants, "less than 48 hours after a hard run", shortRest);
+        if (SampledSignal.of(spike).present() > 0) {
+            variants.addAll(Shapes.of("the run's own distance", spike));
+            variants.addAll(
+                    Shapes.of("the largest of the 7 days before", largestBefore(spike))
+                            .subList(1, 3));
+            variants.addAll(Shapes.of("the last three runs", Days.lastRuns(spike)));
+        }
+        if (SampledSignal.of(shortRest).present() > 0) {
+            variants.add(
+                    new Variant(
+                            "less than 48 hours after a hard run", SampledSignal.of(shortRest)));
+        }
         return variants.isEmpty()
                 ? new ExposureColumn(exposure, List.of(), "no run follows another within 30 days")
                 : new ExposureColumn(exposure, variants, "");
-    }
-
-    private static void addIfKnown(List<Variant> variants, String name, double[] steps) {
-        SampledSignal signal = SampledSignal.of(steps);
-        if (signal.present() > 0) {
-            variants.add(new Variant(name, signal));
-        }
     }
 
     /// The largest value of the seven days before each day; missing where none of them has one.
@@ -101,9 +100,5 @@ final class LoadExposures {
             }
         }
         return perDay;
-    }
-
-    private static SampledSignal map(double[] values, DoubleUnaryOperator operator) {
-        return SampledSignal.of(values).map(operator);
     }
 }

@@ -1,0 +1,22 @@
+package run.backstride.analysis.exposure;
+
+import java.util.List;
+import run.backstride.core.SampledSignal;
+
+/// The three declared ways in which pain may follow an exposure: in proportion, in proportion but only
+/// beyond the target, and at once beyond the target.
+final class Shapes {
+    private Shapes() {}
+
+    /// {@return the three variants of `steps`, one a day, `NaN` where not known}
+    static List<Variant> of(String name, double[] steps) {
+        SampledSignal signal = SampledSignal.of(steps);
+        return List.of(
+                new Variant(name, signal),
+                new Variant(
+                        name + ", only beyond the target", signal.map(step -> Math.max(0, step))),
+                new Variant(
+                        name + ", all of it beyond the target",
+                        signal.map(step -> step > 0 ? 1 : 0)));
+    }
+}
