@@ -99,6 +99,14 @@ public final class ExposureConstants {
                     "Minutes of mobility work a week, three muscle groups at ten minutes each.");
     static final Constant MOBILITY_STEP =
             house("exposure.mobility-step", 15, Unit.MINUTES_PER_WEEK, "Fifteen minutes a week.");
+    static final Constant MOBILITY_DAYS_TARGET =
+            house(
+                    "exposure.mobility-days-target",
+                    5,
+                    Unit.PER_WEEK,
+                    "Days a week with mobility work.");
+    static final Constant MOBILITY_DAYS_STEP =
+            house("exposure.mobility-days-step", 2, Unit.PER_WEEK, "Two days a week.");
     static final Constant WARM_UP_RATIO =
             house(
                     "exposure.warm-up-ratio",
@@ -166,6 +174,8 @@ public final class ExposureConstants {
                 SLEEP_STEP,
                 MOBILITY_TARGET,
                 MOBILITY_STEP,
+                MOBILITY_DAYS_TARGET,
+                MOBILITY_DAYS_STEP,
                 WARM_UP_RATIO,
                 SESSION_MINUTES,
                 WEEK,

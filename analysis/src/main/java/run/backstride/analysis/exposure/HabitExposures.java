@@ -116,6 +116,7 @@ final class HabitExposures {
         List<Variant> variants = new ArrayList<>();
         if (!perDay.isEmpty()) {
             variants.addAll(rates(exposure, perDay, "mobility minutes"));
+            variants.addAll(mobilityDays(perDay.keySet()));
         }
         if (!warmedUp.isEmpty()) {
             variants.add(new Variant("no warm-up logged before the run", noWarmUp(warmedUp)));
@@ -124,6 +125,22 @@ final class HabitExposures {
         return variants.isEmpty()
                 ? absent(exposure, "no mobility work and no warm-up is logged")
                 : new ExposureColumn(exposure, variants, "");
+    }
+
+    private List<Variant> mobilityDays(Set<LocalDate> done) {
+        Map<LocalDate, Double> perDay = new TreeMap<>();
+        done.forEach(date -> perDay.put(date, 1.0));
+        double target = ExposureConstants.MOBILITY_DAYS_TARGET.amount();
+        double step = ExposureConstants.MOBILITY_DAYS_STEP.amount();
+        List<Variant> variants = new ArrayList<>();
+        for (int window : windows()) {
+            double[] steps = weeklyRate(perDay, window);
+            for (int day = 0; day < steps.length; day++) {
+                steps[day] = (target - steps[day]) / step;
+            }
+            variants.addAll(Shapes.of("mobility days in the " + window + " days before", steps));
+        }
+        return variants;
     }
 
     private SampledSignal noWarmUp(Set<LocalDate> warmedUp) {

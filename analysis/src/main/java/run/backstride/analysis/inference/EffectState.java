@@ -18,6 +18,7 @@ final class EffectState {
     private final double[] logWeights;
     private final double[] posteriorMeans;
     private final double[] posteriorVariances;
+    private final double[] crosses;
     private int variant;
     private boolean large;
 
@@ -38,6 +39,7 @@ final class EffectState {
             any |= start(v);
         }
         anyUnknown = any;
+        crosses = new double[count];
         logWeights = new double[2 * count];
         posteriorMeans = new double[2 * count];
         posteriorVariances = new double[2 * count];
@@ -103,32 +105,57 @@ final class EffectState {
         }
     }
 
-    /// Draws variant, size class and effect given the whitened rest of pain.
+    /// Draws variant, size class, effect and the level of pain together, given the whitened rest of pain.
     ///
-    /// @return the effect, NRS points a step
-    double draw(double[] rest, double errorVariance) {
+    /// With the level: an exposure that is always on, or nearly so, is told from the level by the priors
+    /// alone, and drawing one given the other would stick.
+    ///
+    /// @param rest whitened pain without this exposure and without the level
+    /// @param one whitened column of ones
+    /// @return effect (NRS points a step) and level
+    double[] draw(double[] rest, double[] one, Level level, double errorVariance) {
+        double ones = 0;
+        double oneRest = 0;
+        for (int t = 0; t < rest.length; t++) {
+            ones += one[t] * one[t];
+            oneRest += one[t] * rest[t];
+        }
+        double levelPrecision = 1 / level.variance() + ones / errorVariance;
+        double levelRight = level.mean() / level.variance() + oneRest / errorVariance;
         for (int v = 0; v < values.length; v++) {
             double squares = 0;
             double product = 0;
+            double cross = 0;
             double[] x = whitened[v];
             for (int t = 0; t < rest.length; t++) {
                 squares += x[t] * x[t];
                 product += x[t] * rest[t];
+                cross += x[t] * one[t];
             }
+            crosses[v] = cross / errorVariance;
+            // The level integrated out (Schur complement).
+            double information = squares / errorVariance - crosses[v] * crosses[v] / levelPrecision;
+            double right = product / errorVariance - crosses[v] * levelRight / levelPrecision;
             for (int size = 0; size < 2; size++) {
-                weigh(2 * v + size, size, squares / errorVariance, product / errorVariance);
+                weigh(2 * v + size, size, Math.max(0, information), right);
             }
         }
         int chosen = normals.byLogWeight(logWeights, logWeights.length);
         variant = chosen / 2;
         large = chosen % 2 == 1;
-        return posteriorMeans[chosen] + Math.sqrt(posteriorVariances[chosen]) * normals.standard();
+        double effect =
+                posteriorMeans[chosen] + Math.sqrt(posteriorVariances[chosen]) * normals.standard();
+        double levelMean = (levelRight - crosses[variant] * effect) / levelPrecision;
+        return new double[] {effect, levelMean + normals.standard() / Math.sqrt(levelPrecision)};
     }
 
-    private void weigh(int index, int size, double squares, double product) {
+    /// Prior of the level of pain.
+    record Level(double mean, double variance) {}
+
+    private void weigh(int index, int size, double information, double right) {
         double priorVariance = variance(size);
-        double posteriorVariance = 1 / (1 / priorVariance + squares);
-        double posteriorMean = posteriorVariance * (prior.mean() / priorVariance + product);
+        double posteriorVariance = 1 / (1 / priorVariance + information);
+        double posteriorMean = posteriorVariance * (prior.mean() / priorVariance + right);
         posteriorMeans[index] = posteriorMean;
         posteriorVariances[index] = posteriorVariance;
         double sizeWeight = size == 1 ? prior.largeProbability() : 1 - prior.largeProbability();

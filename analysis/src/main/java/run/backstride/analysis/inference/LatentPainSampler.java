@@ -20,6 +20,9 @@ final class LatentPainSampler {
     private static final double HALF_POINT = 0.5;
     private static final double HIGHEST_SCORE = 10;
 
+    /// The first nuisance is the level of pain: a column of ones.
+    private static final int LEVEL = 0;
+
     private final PainDesign design;
     private final Normals normals;
     private final int days;
@@ -150,16 +153,18 @@ final class LatentPainSampler {
 
     private void updateEffect(int effect) {
         int k = nuisances + effect;
-        double before = coefficients[k];
         for (int t = 0; t < days; t++) {
-            residual[t] += before * columns[k][t];
+            residual[t] += coefficients[k] * columns[k][t] + coefficients[LEVEL];
         }
         grid.now().whiten(residual, scratch);
-        coefficients[k] = effects[effect].draw(scratch, variance);
+        EffectState.Level level = new EffectState.Level(priorMeans[LEVEL], priorVariances[LEVEL]);
+        double[] drawn = effects[effect].draw(scratch, whitened[LEVEL], level, variance);
+        coefficients[k] = drawn[0];
+        coefficients[LEVEL] = drawn[1];
         take(effect);
         System.arraycopy(effects[effect].whitenedColumn(), 0, whitened[k], 0, days);
         for (int t = 0; t < days; t++) {
-            residual[t] -= coefficients[k] * columns[k][t];
+            residual[t] -= coefficients[k] * columns[k][t] + coefficients[LEVEL];
         }
     }
 

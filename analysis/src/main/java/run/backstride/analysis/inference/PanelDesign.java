@@ -55,14 +55,19 @@ record PanelDesign(
         for (ExposureColumn column : panel.columns()) {
             List<Column> values = new ArrayList<>();
             List<String> names = new ArrayList<>();
+            boolean anyVaries = false;
             for (Variant variant : column.variants()) {
                 Column scored = at(days, variant.steps());
-                if (saysSomething(scored)) {
+                Spread spread = Spread.of(scored);
+                // What was always on cannot be told from the level of pain; that it cannot is kept
+                // in sight.
+                if (spread.isKnown() && (spread.varies() || spread.mean() > 0)) {
                     values.add(scored);
                     names.add(variant.name());
+                    anyVaries |= spread.varies();
                 }
             }
-            if (values.isEmpty()) {
+            if (!anyVaries) {
                 left.add(unasked(column));
             } else {
                 asked.add(new Asked(column.exposure(), names));
@@ -100,24 +105,33 @@ record PanelDesign(
                                 + " hardly varied, or is known for too few scored runs");
     }
 
-    private static boolean saysSomething(Column column) {
-        double sum = 0;
-        double squares = 0;
-        int known = 0;
-        for (double value : column.toArray()) {
-            if (!Double.isNaN(value)) {
-                sum += value;
-                squares += value * value;
-                known++;
+    /// How much of an exposure is known, and how much it changed.
+    private record Spread(int known, int days, double mean, double variance) {
+        static Spread of(Column column) {
+            double sum = 0;
+            double squares = 0;
+            int known = 0;
+            for (double value : column.toArray()) {
+                if (!Double.isNaN(value)) {
+                    sum += value;
+                    squares += value * value;
+                    known++;
+                }
             }
+            double mean = known > 0 ? sum / known : 0;
+            double variance = known > 0 ? squares / known - mean * mean : 0;
+            return new Spread(known, column.length(), mean, variance);
         }
-        if (known < InferenceConstants.KNOWN_DAYS_NEEDED.amount()
-                || known < InferenceConstants.KNOWN_SHARE_NEEDED.amount() * column.length()) {
-            return false;
+
+        boolean isKnown() {
+            return known >= InferenceConstants.KNOWN_DAYS_NEEDED.amount()
+                    && known >= InferenceConstants.KNOWN_SHARE_NEEDED.amount() * days;
         }
-        double variance = squares / known - sum / known * sum / known;
-        double needed = InferenceConstants.VARIATION_NEEDED.amount();
-        return variance > needed * needed;
+
+        boolean varies() {
+            double needed = InferenceConstants.VARIATION_NEEDED.amount();
+            return variance > needed * needed;
+        }
     }
 
     private static Column gaps(List<Integer> days) {
