@@ -14,4 +14,11 @@ record EffectPrior(
         return (1 - largeProbability) * smallDeviation * smallDeviation
                 + largeProbability * largeDeviation * largeDeviation;
     }
+
+    /// The prior of a runner who lives far beyond the target: so that the relief, not the single step, is
+    /// believed to be of that size. Nobody has more pain to lose than there is.
+    EffectPrior scaled(double factor) {
+        return new EffectPrior(
+                mean * factor, smallDeviation * factor, largeDeviation * factor, largeProbability);
+    }
 }

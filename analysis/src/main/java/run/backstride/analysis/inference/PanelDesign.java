@@ -56,6 +56,7 @@ record PanelDesign(
             List<Column> values = new ArrayList<>();
             List<String> names = new ArrayList<>();
             boolean anyVaries = false;
+            double farthest = 0;
             for (Variant variant : column.variants()) {
                 Column scored = at(days, variant.steps());
                 Spread spread = Spread.of(scored);
@@ -65,13 +66,18 @@ record PanelDesign(
                     values.add(scored);
                     names.add(variant.name());
                     anyVaries |= spread.varies();
+                    farthest = Math.max(farthest, spread.meanBeyond());
                 }
             }
             if (!anyVaries) {
                 left.add(unasked(column));
             } else {
                 asked.add(new Asked(column.exposure(), names));
-                effects.add(new Effect(column.exposure().id(), values, prior(column.exposure())));
+                effects.add(
+                        new Effect(
+                                column.exposure().id(),
+                                values,
+                                prior(column.exposure()).scaled(1 / Math.max(1, farthest))));
             }
         }
         effects.add(
@@ -106,21 +112,26 @@ record PanelDesign(
     }
 
     /// How much of an exposure is known, and how much it changed.
-    private record Spread(int known, int days, double mean, double variance) {
+    ///
+    /// @param meanBeyond mean of the steps beyond the target, days on the good side counted as 0
+    private record Spread(int known, int days, double mean, double variance, double meanBeyond) {
         static Spread of(Column column) {
             double sum = 0;
             double squares = 0;
+            double beyond = 0;
             int known = 0;
             for (double value : column.toArray()) {
                 if (!Double.isNaN(value)) {
                     sum += value;
                     squares += value * value;
+                    beyond += Math.max(0, value);
                     known++;
                 }
             }
             double mean = known > 0 ? sum / known : 0;
             double variance = known > 0 ? squares / known - mean * mean : 0;
-            return new Spread(known, column.length(), mean, variance);
+            return new Spread(
+                    known, column.length(), mean, variance, known > 0 ? beyond / known : 0);
         }
 
         boolean isKnown() {
