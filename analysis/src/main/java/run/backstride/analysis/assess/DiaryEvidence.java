@@ -1,8 +1,11 @@
 package run.backstride.analysis.assess;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import run.backstride.analysis.inference.DiaryInference;
+import run.backstride.analysis.inference.ReliefPosterior;
 import run.backstride.core.Mistake;
 
 /// What the runner's own diary or experiments say, to take the place of the published evidence.
@@ -40,10 +43,43 @@ public record DiaryEvidence(
         }
     }
 
+    /// {@return what the diary model found, as the assessment takes it}
+    public static DiaryEvidence of(DiaryInference inference) {
+        return DiaryWords.of(inference);
+    }
+
+    /// {@return this evidence with what the runner's own completed experiment on `mistake` found in the place of
+    ///     the diary; only an experiment lifts the bound on the probability}
+    ///
+    /// @param relief what the experiment says
+    /// @param ratio how much more probable its outcome is if the mistake contributes than if not
+    /// @param statement the outcome in words
+    public DiaryEvidence withExperiment(
+            Mistake mistake, ReliefPosterior relief, double ratio, Statement statement) {
+        Map<Mistake, Relief> newReliefs = copyOf(reliefs);
+        newReliefs.put(mistake, DiaryWords.relief(relief, Relief.Basis.YOUR_EXPERIMENT));
+        Map<Mistake, Double> newRatios = copyOf(ratios);
+        newRatios.put(mistake, ratio);
+        boolean inFavour = relief.mean() > 0;
+        Map<Mistake, List<Statement>> newFor = copyOf(speaksFor);
+        Map<Mistake, List<Statement>> newAgainst = copyOf(speaksAgainst);
+        Map<Mistake, List<Statement>> changed = inFavour ? newFor : newAgainst;
+        List<Statement> all = new ArrayList<>(List.of(statement));
+        all.addAll(changed.getOrDefault(mistake, List.of()));
+        changed.put(mistake, List.copyOf(all));
+        return new DiaryEvidence(newReliefs, newRatios, newFor, newAgainst, inseparable, notes);
+    }
+
     /// {@return whether an experiment of this runner on this mistake was completed}
     boolean hasExperiment(Mistake mistake) {
         Relief relief = reliefs.get(mistake);
         return relief != null && relief.basis() == Relief.Basis.YOUR_EXPERIMENT;
+    }
+
+    private static <V> Map<Mistake, V> copyOf(Map<Mistake, V> map) {
+        Map<Mistake, V> copy = new EnumMap<>(Mistake.class);
+        copy.putAll(map);
+        return copy;
     }
 
     private static <V> Map<Mistake, V> copy(Map<Mistake, V> map) {

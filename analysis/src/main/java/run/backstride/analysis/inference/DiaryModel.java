@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import run.backstride.analysis.exposure.DailyPanel;
 import run.backstride.analysis.exposure.ExposureColumn;
@@ -71,30 +72,34 @@ public final class DiaryModel {
         return Math.max(0, Math.min(start, scored - (int) InferenceConstants.WINDOW_RUNS.amount()));
     }
 
-    /// Draws of the relief of each mistake: the mean over the runs looked at of observed pain minus what
-    /// it would have been with the mistake's exposures at their targets, where they lie beyond them.
+    /// Draws of the relief of each mistake that the diary can speak of.
     private static Map<Mistake, double[]> reliefs(PanelDesign asked, PainDraws draws, int from) {
         Map<Mistake, double[]> reliefs = new EnumMap<>(Mistake.class);
-        int scored = asked.days().size();
         for (Mistake mistake : Mistake.values()) {
             List<Integer> effects = effectsOf(asked, mistake);
-            if (effects.isEmpty()) {
-                continue;
+            if (!effects.isEmpty()) {
+                reliefs.put(mistake, relief(draws, effects, from));
             }
-            double[] values = new double[draws.count()];
-            for (int draw = 0; draw < values.length; draw++) {
-                for (int day = from; day < scored; day++) {
-                    double less = 0;
-                    for (int j : effects) {
-                        less += draws.effect(draw, j) * Math.max(0, draws.exposure(draw, j, day));
-                    }
-                    double latent = draws.latent(draw, day);
-                    values[draw] += (observed(latent) - observed(latent - less)) / (scored - from);
-                }
-            }
-            reliefs.put(mistake, values);
         }
         return reliefs;
+    }
+
+    /// Draws of one relief: the mean over the runs looked at of observed pain minus what it would have been
+    /// with the exposures at their targets, where they lie beyond them.
+    private static double[] relief(PainDraws draws, List<Integer> effects, int from) {
+        int scored = draws.design().days();
+        double[] values = new double[draws.count()];
+        for (int draw = 0; draw < values.length; draw++) {
+            for (int day = from; day < scored; day++) {
+                double less = 0;
+                for (int j : effects) {
+                    less += draws.effect(draw, j) * Math.max(0, draws.exposure(draw, j, day));
+                }
+                double latent = draws.latent(draw, day);
+                values[draw] += (observed(latent) - observed(latent - less)) / (scored - from);
+            }
+        }
+        return values;
     }
 
     private static double observed(double latent) {
@@ -128,6 +133,11 @@ public final class DiaryModel {
                             relief == null
                                     ? Optional.empty()
                                     : Optional.of(ReliefPosterior.of(relief)),
+                            relief == null
+                                    ? OptionalDouble.empty()
+                                    : OptionalDouble.of(
+                                            BayesFactor.of(
+                                                    relief, draws, effectsOf(asked, mistake))),
                             String.join("; ", unasked),
                             contrast.speaksFor(),
                             contrast.speaksAgainst()));

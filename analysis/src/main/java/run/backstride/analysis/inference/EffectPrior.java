@@ -21,4 +21,9 @@ record EffectPrior(
         return new EffectPrior(
                 mean * factor, smallDeviation * factor, largeDeviation * factor, largeProbability);
     }
+
+    double draw(Normals normals) {
+        double deviation = normals.uniform() < largeProbability ? largeDeviation : smallDeviation;
+        return mean + deviation * normals.standard();
+    }
 }

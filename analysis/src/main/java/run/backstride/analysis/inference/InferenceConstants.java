@@ -120,6 +120,19 @@ public final class InferenceConstants {
                     Unit.RATIO,
                     "Posterior correlation of two reliefs below which they cannot be told apart.");
 
+    static final Constant NOTICEABLE =
+            house(
+                    "inference.noticeable",
+                    0.5,
+                    Unit.NRS_POINTS,
+                    "Relief from which a mistake counts as contributing when the diary is weighed.");
+    static final Constant MOST_EVIDENCE =
+            house(
+                    "inference.most-evidence",
+                    20,
+                    Unit.RATIO,
+                    "The diary counts at most this much for or against: it is observed, not tried.");
+
     private InferenceConstants() {}
 
     /// What is believed of one step of an exposure before the diary, by the weights of the evidence's table 0b
@@ -179,7 +192,9 @@ public final class InferenceConstants {
                                 WAVE_SPREAD,
                                 WAVE_DAYS,
                                 MOST_WAVES,
-                                INSEPARABLE));
+                                INSEPARABLE,
+                                NOTICEABLE,
+                                MOST_EVIDENCE));
         for (Exposure exposure : Exposure.values()) {
             all.add(priorMean(exposure));
         }
