@@ -1,4 +1,5 @@
-/// Experiments of one runner on himself or herself: locked plans, random schedules, results.
+/// Experiments on oneself: from a finding to a locked plan with a random schedule, and from what was logged to
+/// what it showed. Reads and prints nothing.
 @NullMarked
 package run.backstride.analysis.experiment;
 

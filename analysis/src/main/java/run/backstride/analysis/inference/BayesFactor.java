@@ -2,6 +2,7 @@ package run.backstride.analysis.inference;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import run.backstride.analysis.inference.PainDesign.Column;
 import run.backstride.analysis.inference.PainDesign.Effect;
 
@@ -46,10 +47,12 @@ final class BayesFactor {
             }
             values[draw] = less;
         }
-        double pain = 0;
-        for (int day = from; day < scored; day++) {
-            pain += draws.design().scores().at(day) / (scored - from);
-        }
+        double pain =
+                IntStream.range(from, scored)
+                        .mapToDouble(draws.design().scores()::at)
+                        .filter(score -> !Double.isNaN(score))
+                        .average()
+                        .orElse(InferenceConstants.USUAL_PAIN.amount());
         for (int draw = 0; draw < PRIOR_DRAWS; draw++) {
             values[draw] = Math.min(pain, values[draw]);
         }

@@ -49,7 +49,7 @@ record Contrast(List<String> speaksFor, List<String> speaksAgainst) {
         double[] unexplained = unexplained(draws, j);
         List<Run> runs = new ArrayList<>();
         for (int t = 0; t < steps.length(); t++) {
-            if (!Double.isNaN(steps.at(t))) {
+            if (!Double.isNaN(steps.at(t)) && !Double.isNaN(unexplained[t])) {
                 runs.add(new Run(panel.date(asked.days().get(t)), steps.at(t), unexplained[t]));
             }
         }

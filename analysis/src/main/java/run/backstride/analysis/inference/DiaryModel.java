@@ -43,14 +43,14 @@ public final class DiaryModel {
                             .formatted(scored, needed - scored));
         }
         PanelDesign asked = PanelDesign.of(panel);
-        int from = windowStart(panel, asked);
+        int from = asked.from();
         PainDraws draws = draw(asked.design(), seed, from);
         Map<Mistake, double[]> reliefs = reliefs(asked, draws, from);
         return new Fitted(
                 scored,
                 perMistake(panel, asked, draws, reliefs),
                 inseparable(reliefs),
-                Forecast.of(asked.design()),
+                Forecast.of(asked.design().scoredDays()),
                 control(draws),
                 notes(panel, asked, from));
     }
@@ -59,17 +59,6 @@ public final class DiaryModel {
         int kept = design.days() >= LONG_DIARY ? LONG_DIARY_DRAWS : KEPT_DRAWS;
         return new LatentPainSampler(design, new Normals(new SplittableRandom(seed)))
                 .run(WARM_UP_SWEEPS, kept, 1, from);
-    }
-
-    /// The first scored run that the expected relief speaks of.
-    private static int windowStart(DailyPanel panel, PanelDesign asked) {
-        int scored = asked.days().size();
-        int earliest = panel.days() - (int) InferenceConstants.WINDOW.amount();
-        int start = 0;
-        while (start < scored && asked.days().get(start) < earliest) {
-            start++;
-        }
-        return Math.max(0, Math.min(start, scored - (int) InferenceConstants.WINDOW_RUNS.amount()));
     }
 
     /// Draws of the relief of each mistake that the diary can speak of.
@@ -198,7 +187,7 @@ public final class DiaryModel {
         List<String> notes = new ArrayList<>(panel.notes());
         int scored = asked.days().size();
         notes.add(
-                "Expected relief speaks of %d scored runs from %s to %s."
+                "Expected relief speaks of %d runs from %s to %s."
                         .formatted(
                                 scored - from,
                                 panel.date(asked.days().get(from)),

@@ -58,14 +58,7 @@ final class LatentPainSampler {
         low = new double[days];
         high = new double[days];
         latent = design.scores().toArray();
-        for (int t = 0; t < days; t++) {
-            double score = latent[t];
-            low[t] = score < HALF_POINT ? Double.NEGATIVE_INFINITY : score - HALF_POINT;
-            high[t] =
-                    score > HIGHEST_SCORE - HALF_POINT
-                            ? Double.POSITIVE_INFINITY
-                            : score + HALF_POINT;
-        }
+        startLatent();
         columns = new double[width][];
         whitened = new double[width][days];
         priorMeans = new double[width];
@@ -76,6 +69,22 @@ final class LatentPainSampler {
         coefficients = new double[width];
         scratch = new double[days];
         start();
+    }
+
+    /// Bounds of the latent pain; a day whose pain is not known has none and begins at the mean.
+    private void startLatent() {
+        double mean =
+                Arrays.stream(latent).filter(score -> !Double.isNaN(score)).average().orElse(0);
+        for (int t = 0; t < days; t++) {
+            double score = latent[t];
+            boolean known = !Double.isNaN(score);
+            low[t] = known && score >= HALF_POINT ? score - HALF_POINT : Double.NEGATIVE_INFINITY;
+            high[t] =
+                    known && score <= HIGHEST_SCORE - HALF_POINT
+                            ? score + HALF_POINT
+                            : Double.POSITIVE_INFINITY;
+            latent[t] = known ? score : mean;
+        }
     }
 
     private void start() {

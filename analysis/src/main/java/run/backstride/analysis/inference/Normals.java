@@ -27,6 +27,9 @@ final class Normals {
     /// Rejection after Robert (1995), Statistics and Computing 5, 121: normal, uniform or exponential
     /// proposals, whichever accepts often.
     double between(double mean, double deviation, double low, double high) {
+        if (low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY) {
+            return mean + deviation * random.nextGaussian();
+        }
         double from = (low - mean) / deviation;
         double to = (high - mean) / deviation;
         double drawn;

@@ -1,11 +1,12 @@
 package run.backstride.analysis.inference;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The numbers of one regression of pain: what was scored, when, and what stood beside it.
 ///
-/// @param gaps days since the scored day before; the first is 0
-/// @param scores pain of each scored day, NRS 0 to 10
+/// @param gaps days since the day before; the first is 0
+/// @param scores pain of each day, NRS 0 to 10; `NaN` where it is not known
 /// @param nuisances what is held constant
 /// @param effects the exposures whose effects are asked for
 record PainDesign(Column gaps, Column scores, List<Nuisance> nuisances, List<Effect> effects) {
@@ -29,6 +30,10 @@ record PainDesign(Column gaps, Column scores, List<Nuisance> nuisances, List<Eff
 
         double at(int index) {
             return values[index];
+        }
+
+        Column at(int[] indices) {
+            return new Column(IntStream.of(indices).mapToDouble(i -> values[i]).toArray());
         }
 
         int length() {
@@ -57,5 +62,39 @@ record PainDesign(Column gaps, Column scores, List<Nuisance> nuisances, List<Eff
 
     int days() {
         return scores.length();
+    }
+
+    /// {@return the same without the days whose pain is not known}
+    PainDesign scoredDays() {
+        int[] scored =
+                IntStream.range(0, days()).filter(t -> !Double.isNaN(scores.at(t))).toArray();
+        double[] day = new double[days()];
+        for (int t = 1; t < day.length; t++) {
+            day[t] = day[t - 1] + gaps.at(t);
+        }
+        double[] scoredGaps = new double[scored.length];
+        for (int t = 1; t < scored.length; t++) {
+            scoredGaps[t] = day[scored[t]] - day[scored[t - 1]];
+        }
+        return new PainDesign(
+                new Column(scoredGaps),
+                scores.at(scored),
+                nuisances.stream()
+                        .map(one ->
+                                new Nuisance(
+                                        one.name(),
+                                        one.column().at(scored),
+                                        one.priorMean(),
+                                        one.priorDeviation()))
+                        .toList(),
+                effects.stream()
+                        .map(one ->
+                                new Effect(
+                                        one.name(),
+                                        one.variants().stream()
+                                                .map(variant -> variant.at(scored))
+                                                .toList(),
+                                        one.prior()))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package run.backstride.analysis.inference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import run.backstride.analysis.exposure.Covariate;
 import run.backstride.analysis.exposure.DailyPanel;
 import run.backstride.analysis.exposure.Exposure;
@@ -15,12 +16,20 @@ import run.backstride.core.SampledSignal;
 
 /// From the daily panel to the numbers of the regression, and which exposure each effect is.
 ///
+/// Its days are the scored run days, and the unscored ones among those that the expected relief speaks of:
+/// a run that was not written down counts too, with its pain drawn.
+///
 /// @param design the regression; its last effect is the made-up control
 /// @param asked exposure of each effect but the last
-/// @param days panel day of each scored day
+/// @param days panel day of each day of the design
+/// @param from first day of the design that the expected relief speaks of
 /// @param left exposures that could not be asked for, with the reason
 record PanelDesign(
-        PainDesign design, List<Asked> asked, List<Integer> days, List<ExposureColumn> left) {
+        PainDesign design,
+        List<Asked> asked,
+        List<Integer> days,
+        int from,
+        List<ExposureColumn> left) {
 
     /// Seed of the made-up column; fixed, so that it is the same made-up column for everyone.
     private static final long CONTROL_SEED = 0x6261636b73747269L;
@@ -48,7 +57,15 @@ record PanelDesign(
     }
 
     static PanelDesign of(DailyPanel panel) {
-        List<Integer> days = panel.painDays();
+        int windowStart = windowStart(panel);
+        List<Integer> days =
+                IntStream.range(0, panel.days())
+                        .filter(day ->
+                                panel.pain().has(day)
+                                        || (day >= windowStart && panel.ran().has(day)))
+                        .boxed()
+                        .toList();
+        int from = (int) days.stream().filter(day -> day < windowStart).count();
         List<Asked> asked = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         List<ExposureColumn> left = new ArrayList<>();
@@ -86,7 +103,16 @@ record PanelDesign(
                 new PainDesign(gaps(days), at(days, panel.pain()), nuisances(panel, days), effects),
                 asked,
                 days,
+                from,
                 left);
+    }
+
+    /// The last 28 days, or back to the eighth last scored run where they have fewer.
+    private static int windowStart(DailyPanel panel) {
+        List<Integer> scored = panel.painDays();
+        int runs = (int) InferenceConstants.WINDOW_RUNS.amount();
+        int window = panel.days() - (int) InferenceConstants.WINDOW.amount();
+        return Math.min(window, scored.get(Math.max(0, scored.size() - runs)));
     }
 
     private static EffectPrior prior(Exposure exposure) {

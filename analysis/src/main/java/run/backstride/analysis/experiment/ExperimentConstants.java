@@ -1,0 +1,161 @@
+package run.backstride.analysis.experiment;
+
+import java.util.List;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
+import run.backstride.core.evidence.Constant;
+import run.backstride.core.evidence.Grade;
+import run.backstride.core.evidence.Origin;
+import run.backstride.core.evidence.Reading;
+import run.backstride.core.evidence.Source;
+import run.backstride.core.evidence.Threshold;
+
+/// Sizes, priors and limits of experiments on oneself.
+public final class ExperimentConstants {
+    private static final Source DECISION = new Source("adr-0803", "", Reading.PROPOSAL);
+
+    static final Constant RUN_PAIRS =
+            house(
+                    "experiment.run-pairs",
+                    8,
+                    Unit.COUNT,
+                    "Pairs of runs; at least six runs an arm.");
+    static final Constant BLOCK_PAIRS =
+            new Constant(
+                    "experiment.block-pairs",
+                    Quantity.of(5, Unit.COUNT),
+                    Origin.DERIVED,
+                    new Source("bulte08", "one of 32 assignments is 0.031", Reading.COMPUTED),
+                    "Fewest pairs of blocks with which chance alone can be held below 5 percent.");
+    static final Constant BLOCK_DAYS =
+            house("experiment.block-days", 7, Unit.DAYS, "Length of a block.");
+    static final Constant WASHOUT_DAYS =
+            house(
+                    "experiment.washout-days",
+                    2,
+                    Unit.DAYS,
+                    "Days that a change of block needs to show.");
+    static final Constant BASELINE_DAYS =
+            house("experiment.baseline-days", 14, Unit.DAYS, "Days before a random start.");
+    static final Constant START_WINDOW_DAYS =
+            house(
+                    "experiment.start-window-days",
+                    21,
+                    Unit.DAYS,
+                    "Days among which the start is drawn.");
+    static final Constant FOLLOW_DAYS =
+            house(
+                    "experiment.follow-days",
+                    56,
+                    Unit.DAYS,
+                    "Days that strength work needs to show.");
+    static final Constant LEVEL =
+            convention("experiment.level", 0.05, Unit.RATIO, "Level of the randomisation test.");
+    static final Constant POWER =
+            convention("experiment.power", 0.8, Unit.RATIO, "Chance of showing the stated relief.");
+    static final Constant EFFECT_SPREAD =
+            house("experiment.effect-spread", 1.5, Unit.NRS_POINTS, "Prior spread of the effect.");
+    static final Constant CARRY_OVER_SPREAD =
+            house(
+                    "experiment.carry-over-spread",
+                    0.5,
+                    Unit.NRS_POINTS,
+                    "Prior spread of what a change leaves for the next run.");
+    static final Constant TREND_SPREAD =
+            house(
+                    "experiment.trend-spread",
+                    0.03,
+                    Unit.NRS_POINTS,
+                    "Prior spread of the trend a day.");
+    static final Constant CORRELATION_MEAN =
+            house(
+                    "experiment.correlation-mean",
+                    0.3,
+                    Unit.RATIO,
+                    "Prior mean of run-to-run correlation.");
+    static final Constant CORRELATION_SPREAD =
+            house("experiment.correlation-spread", 0.2, Unit.RATIO, "Its spread.");
+    static final Constant MOST_CORRELATION =
+            house("experiment.most-correlation", 0.9, Unit.RATIO, "Its bound on both sides.");
+    static final Constant USUAL_PAIN =
+            house("experiment.usual-pain", 2, Unit.NRS_POINTS, "Prior mean of the level of pain.");
+    static final Constant USUAL_PAIN_SPREAD =
+            house("experiment.usual-pain-spread", 3, Unit.NRS_POINTS, "Its spread.");
+    static final Constant NOISE_SCALE =
+            house(
+                    "experiment.noise-scale",
+                    1.5,
+                    Unit.NRS_POINTS,
+                    "Prior scale of the noise between runs.");
+    static final Constant NOTICEABLE =
+            house(
+                    "experiment.noticeable",
+                    0.5,
+                    Unit.NRS_POINTS,
+                    "Relief from which the change counts as helping when the outcome is weighed.");
+    static final Constant MOST_EVIDENCE =
+            house(
+                    "experiment.most-evidence",
+                    100,
+                    Unit.RATIO,
+                    "One experiment counts at most this much.");
+    static final Constant RED_DAYS =
+            house(
+                    "experiment.red-days",
+                    2,
+                    Unit.COUNT,
+                    "Days in the red zone that end the experiment.");
+
+    /// Pain in the red zone.
+    public static final Threshold RED_ZONE =
+            new Threshold(
+                    "experiment.red-zone",
+                    Threshold.Side.ABOVE,
+                    Quantity.of(5, Unit.NRS_POINTS),
+                    Origin.PUBLISHED_CUTOFF,
+                    new Source("bim", "pain monitoring model", Reading.SECONDARY),
+                    Grade.WEAK,
+                    "Pain above this is not acceptable in the pain monitoring model, made for tendons; for the back"
+                            + " by analogy.");
+
+    private ExperimentConstants() {}
+
+    private static Constant house(String id, double amount, Unit unit, String claim) {
+        return new Constant(id, Quantity.of(amount, unit), Origin.HOUSE, DECISION, claim);
+    }
+
+    private static Constant convention(String id, double amount, Unit unit, String claim) {
+        return new Constant(id, Quantity.of(amount, unit), Origin.CONVENTION, DECISION, claim);
+    }
+
+    /// {@return all constants, for the evidence table}
+    public static List<Constant> all() {
+        return List.of(
+                RUN_PAIRS,
+                BLOCK_PAIRS,
+                BLOCK_DAYS,
+                WASHOUT_DAYS,
+                BASELINE_DAYS,
+                START_WINDOW_DAYS,
+                FOLLOW_DAYS,
+                LEVEL,
+                POWER,
+                EFFECT_SPREAD,
+                CARRY_OVER_SPREAD,
+                TREND_SPREAD,
+                CORRELATION_MEAN,
+                CORRELATION_SPREAD,
+                MOST_CORRELATION,
+                USUAL_PAIN,
+                USUAL_PAIN_SPREAD,
+                NOISE_SCALE,
+                NOTICEABLE,
+                MOST_EVIDENCE,
+                RED_DAYS);
+    }
+
+    /// {@return all thresholds, for the evidence table}
+    public static List<Threshold> thresholds() {
+        return List.of(RED_ZONE);
+    }
+}

@@ -1,0 +1,213 @@
+package run.backstride.analysis.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+import run.backstride.analysis.inference.ReliefPosterior;
+import run.backstride.core.Interval;
+
+/// Posterior of the relief that a change brings, from the runs of one experiment.
+///
+/// `pain = level + effect * change + carry-over * change of the run before + trend * day + error`, errors with
+/// a correlation from run to run that decays over missing runs. Given correlation and noise the posterior is
+/// normal; over a grid of both it is a mixture of normals, so no chance enters.
+final class ReliefEstimate {
+    private static final int COEFFICIENTS = 4;
+    private static final int EFFECT = 1;
+    private static final int CORRELATIONS = 37;
+    private static final int NOISES = 32;
+    private static final double SMALLEST_NOISE = 0.2;
+    private static final double LARGEST_NOISE = 5;
+    private static final double PRECISION = 1e-7;
+
+    private record Part(double weight, NormalDistribution relief) {}
+
+    private final List<Part> parts;
+
+    private ReliefEstimate(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /// @param change 1 where the change was made, 0 where not, one an observation
+    /// @param before the same of the run before
+    static ReliefEstimate of(List<Observation> observations, double[] change, double[] before) {
+        int n = change.length;
+        double[][] rows = new double[n][];
+        double[] pain = new double[n];
+        double middle = observations.stream().mapToInt(Observation::day).average().orElse(0);
+        for (int t = 0; t < n; t++) {
+            Observation seen = observations.get(t);
+            rows[t] = new double[] {1, change[t], before[t], seen.day() - middle};
+            pain[t] = seen.pain();
+        }
+        List<double[]> logWeights = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        for (int c = 0; c < CORRELATIONS; c++) {
+            double most = ExperimentConstants.MOST_CORRELATION.amount();
+            double correlation = -most + 2 * most * c / (CORRELATIONS - 1);
+            Whitened whitened = Whitened.of(observations, rows, pain, correlation);
+            for (int s = 0; s < NOISES; s++) {
+                double noise =
+                        SMALLEST_NOISE
+                                * StrictMath.pow(
+                                        LARGEST_NOISE / SMALLEST_NOISE, (double) s / (NOISES - 1));
+                add(whitened, correlation, noise, n, logWeights, parts);
+            }
+        }
+        return new ReliefEstimate(weighted(logWeights, parts));
+    }
+
+    /// Rows and pain made independent, of variance 1.
+    private record Whitened(RealMatrix rows, RealVector pain, double logDeterminant) {
+        static Whitened of(
+                List<Observation> observations,
+                double[][] rows,
+                double[] pain,
+                double correlation) {
+            int n = pain.length;
+            double[][] w = new double[n][COEFFICIENTS];
+            double[] y = new double[n];
+            double log = 0;
+            for (int t = 0; t < n; t++) {
+                double decay =
+                        t == 0
+                                ? 0
+                                : power(
+                                        correlation,
+                                        observations.get(t).run() - observations.get(t - 1).run());
+                double variance = 1 - decay * decay;
+                double root = Math.sqrt(variance);
+                log += StrictMath.log(variance);
+                y[t] = (pain[t] - (t == 0 ? 0 : decay * pain[t - 1])) / root;
+                for (int k = 0; k < COEFFICIENTS; k++) {
+                    w[t][k] = (rows[t][k] - (t == 0 ? 0 : decay * rows[t - 1][k])) / root;
+                }
+            }
+            return new Whitened(
+                    MatrixUtils.createRealMatrix(w), MatrixUtils.createRealVector(y), log);
+        }
+
+        private static double power(double base, int exponent) {
+            double result = 1;
+            for (int i = 0; i < exponent; i++) {
+                result *= base;
+            }
+            return result;
+        }
+    }
+
+    private static void add(
+            Whitened whitened,
+            double correlation,
+            double noise,
+            int n,
+            List<double[]> logWeights,
+            List<Part> parts) {
+        double[] means = {ExperimentConstants.USUAL_PAIN.amount(), 0, 0, 0};
+        double[] spreads = {
+            ExperimentConstants.USUAL_PAIN_SPREAD.amount(),
+            ExperimentConstants.EFFECT_SPREAD.amount(),
+            ExperimentConstants.CARRY_OVER_SPREAD.amount(),
+            ExperimentConstants.TREND_SPREAD.amount()
+        };
+        double precision = 1 / (noise * noise);
+        RealMatrix posterior =
+                whitened.rows().transposeMultiply(whitened.rows()).scalarMultiply(precision);
+        RealVector right = whitened.rows().preMultiply(whitened.pain()).mapMultiply(precision);
+        double logPrior = 0;
+        double priorSquares = 0;
+        for (int k = 0; k < COEFFICIENTS; k++) {
+            double p = 1 / (spreads[k] * spreads[k]);
+            posterior.addToEntry(k, k, p);
+            right.addToEntry(k, means[k] * p);
+            logPrior += StrictMath.log(p) / 2;
+            priorSquares += means[k] * means[k] * p;
+        }
+        CholeskyDecomposition cholesky = new CholeskyDecomposition(posterior, 1e-9, 1e-14);
+        RealVector mean = cholesky.getSolver().solve(right);
+        double effectVariance = cholesky.getSolver().getInverse().getEntry(EFFECT, EFFECT);
+        double squares = precision * whitened.pain().dotProduct(whitened.pain()) + priorSquares;
+        double logLikelihood =
+                -n * StrictMath.log(noise)
+                        - whitened.logDeterminant() / 2
+                        + logPrior
+                        - StrictMath.log(cholesky.getDeterminant()) / 2
+                        - (squares - mean.dotProduct(right)) / 2;
+        logWeights.add(new double[] {logLikelihood + logPriorOf(correlation, noise)});
+        parts.add(
+                new Part(
+                        0,
+                        new NormalDistribution(-mean.getEntry(EFFECT), Math.sqrt(effectVariance))));
+    }
+
+    /// Normal in correlation; half-normal in noise, on a grid even in its logarithm.
+    private static double logPriorOf(double correlation, double noise) {
+        double c =
+                (correlation - ExperimentConstants.CORRELATION_MEAN.amount())
+                        / ExperimentConstants.CORRELATION_SPREAD.amount();
+        double s = noise / ExperimentConstants.NOISE_SCALE.amount();
+        return -c * c / 2 - s * s / 2 + StrictMath.log(noise);
+    }
+
+    private static List<Part> weighted(List<double[]> logWeights, List<Part> parts) {
+        double largest = logWeights.stream().mapToDouble(w -> w[0]).max().orElseThrow();
+        double total = logWeights.stream().mapToDouble(w -> StrictMath.exp(w[0] - largest)).sum();
+        List<Part> weighted = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            double weight = StrictMath.exp(logWeights.get(i)[0] - largest) / total;
+            if (weight > PRECISION) {
+                weighted.add(new Part(weight, parts.get(i).relief()));
+            }
+        }
+        return weighted;
+    }
+
+    /// {@return probability that the relief is at least `points`}
+    double atLeast(double points) {
+        return 1 - below(points);
+    }
+
+    private double below(double points) {
+        double sum = 0;
+        double total = 0;
+        for (Part part : parts) {
+            sum += part.weight() * part.relief().cumulativeProbability(points);
+            total += part.weight();
+        }
+        return sum / total;
+    }
+
+    private double quantile(double probability) {
+        double low = -20;
+        double high = 20;
+        while (high - low > PRECISION) {
+            double middle = (low + high) / 2;
+            if (below(middle) < probability) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    ReliefPosterior posterior() {
+        double mean = 0;
+        double total = 0;
+        for (Part part : parts) {
+            mean += part.weight() * part.relief().getMean();
+            total += part.weight();
+        }
+        return new ReliefPosterior(
+                mean / total,
+                new Interval(quantile(0.1), quantile(0.9)),
+                new Interval(quantile(0.025), quantile(0.975)),
+                atLeast(0),
+                atLeast(1),
+                atLeast(2));
+    }
+}
