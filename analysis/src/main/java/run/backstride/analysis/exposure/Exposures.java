@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.load.LoadHistory;
+import run.backstride.analysis.load.RunLoad;
 import run.backstride.analysis.running.RunMeasures;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.diary.Diary.PainDay;
@@ -66,7 +67,7 @@ public final class Exposures {
                         loads.shocks(),
                         habits.sleep(),
                         habits.mobility()),
-                covariates(runs, days),
+                covariates(runs, load, days),
                 notes());
     }
 
@@ -76,7 +77,7 @@ public final class Exposures {
                         + " the first entry on; before it nothing is assumed.");
     }
 
-    private static List<Covariate> covariates(List<RunMeasures> runs, Days days) {
+    private static List<Covariate> covariates(List<RunMeasures> runs, LoadHistory load, Days days) {
         double[] distance = days.missing();
         double[] speed = days.missing();
         double[] climb = days.missing();
@@ -100,9 +101,22 @@ public final class Exposures {
         List<Covariate> covariates = new ArrayList<>();
         covariates.add(new Covariate("distance, km", SampledSignal.of(distance)));
         covariates.add(new Covariate("speed, m/s", SampledSignal.of(speed)));
+        covariates.add(new Covariate("hard run", SampledSignal.of(hard(load, days))));
         covariates.add(new Covariate("climb, m", SampledSignal.of(climb)));
         covariates.add(new Covariate("distance of the week before, km", SampledSignal.of(before)));
         return covariates;
+    }
+
+    /// 1 on days with a hard run, 0 on days whose runs were none.
+    private static double[] hard(LoadHistory load, Days days) {
+        double[] hard = days.missing();
+        for (RunLoad run : load.runs()) {
+            if (days.has(run.date()) && run.hard().isPresent()) {
+                int day = days.index(run.date());
+                hard[day] = run.hard().get() ? 1 : Double.isNaN(hard[day]) ? 0 : hard[day];
+            }
+        }
+        return hard;
     }
 
     private static double sum(double soFar, OptionalDouble more) {

@@ -54,7 +54,7 @@ public final class InferenceConstants {
     static final Constant LARGE_EFFECT =
             house(
                     "inference.large-effect",
-                    1.0,
+                    2,
                     Unit.NRS_POINTS,
                     "Standard deviation of a large effect of one step.");
     static final Constant LARGE_PROBABILITY =
@@ -63,6 +63,12 @@ public final class InferenceConstants {
                     0.4,
                     Unit.RATIO,
                     "Probability that an effect is one of the large.");
+    static final Constant LARGE_PROBABILITY_UNSUPPORTED =
+            house(
+                    "inference.large-probability-unsupported",
+                    0.1,
+                    Unit.RATIO,
+                    "The same for an exposure that mirrors another one of its mistake.");
     static final Constant VARIANCE_SHAPE =
             house(
                     "inference.variance-shape",
@@ -153,6 +159,22 @@ public final class InferenceConstants {
         };
     }
 
+    /// How probable it is that an effect is one of the large. Vertical ratio follows from cadence and speed in
+    /// most runners: given the same chance, the two would count the same thing twice.
+    static Constant largeProbability(Exposure exposure) {
+        return switch (exposure) {
+            case VERTICAL_RATIO -> LARGE_PROBABILITY_UNSUPPORTED;
+            case STRENGTH_SHORTFALL,
+                    SHOE_WEAR,
+                    LOW_CADENCE,
+                    CONTACT_IMBALANCE,
+                    LOAD_SHOCK,
+                    SHORT_SLEEP,
+                    LITTLE_MOBILITY ->
+                    LARGE_PROBABILITY;
+        };
+    }
+
     private static Constant mean(Exposure exposure, double points, String key, String place) {
         return new Constant(
                 "inference.prior-" + exposure.id(),
@@ -181,6 +203,7 @@ public final class InferenceConstants {
                                 SMALL_EFFECT,
                                 LARGE_EFFECT,
                                 LARGE_PROBABILITY,
+                                LARGE_PROBABILITY_UNSUPPORTED,
                                 VARIANCE_SHAPE,
                                 VARIANCE_SCALE,
                                 USUAL_PAIN,

@@ -98,7 +98,10 @@ record PanelDesign(
             }
         }
         effects.add(
-                new Effect("made-up control", List.of(at(days, control(panel.days()))), prior(0)));
+                new Effect(
+                        "made-up control",
+                        List.of(at(days, control(panel.days()))),
+                        prior(0, InferenceConstants.LARGE_PROBABILITY.amount())));
         return new PanelDesign(
                 new PainDesign(gaps(days), at(days, panel.pain()), nuisances(panel, days), effects),
                 asked,
@@ -116,15 +119,17 @@ record PanelDesign(
     }
 
     private static EffectPrior prior(Exposure exposure) {
-        return prior(InferenceConstants.priorMean(exposure).amount());
+        return prior(
+                InferenceConstants.priorMean(exposure).amount(),
+                InferenceConstants.largeProbability(exposure).amount());
     }
 
-    private static EffectPrior prior(double mean) {
+    private static EffectPrior prior(double mean, double largeProbability) {
         return new EffectPrior(
                 mean,
                 InferenceConstants.SMALL_EFFECT.amount(),
                 InferenceConstants.LARGE_EFFECT.amount(),
-                InferenceConstants.LARGE_PROBABILITY.amount());
+                largeProbability);
     }
 
     private static ExposureColumn unasked(ExposureColumn column) {
