@@ -202,6 +202,13 @@ public final class GaitConstants {
                     230,
                     Unit.STEPS_PER_MINUTE,
                     "Above this while running the clip looks sped up");
+    static final Constant UNEVEN_STEPS =
+            house(
+                    "gait.uneven-steps",
+                    0.12,
+                    Unit.RATIO,
+                    "Spread of the steps' lengths over their mean from which one foot counts as seen"
+                            + " badly and the other one's strides are counted");
     static final Constant MIN_STEPS =
             new Constant(
                     "gait.min-steps",
@@ -320,6 +327,7 @@ public final class GaitConstants {
                 STANCE_MAX_DUTY,
                 CADENCE_MIN,
                 CADENCE_MAX,
+                UNEVEN_STEPS,
                 MIN_STEPS,
                 FEWEST_STEPS,
                 MIN_RATE,

@@ -20,28 +20,55 @@ final class TemporalMeasures {
         this.right = right;
     }
 
-    /// Steps a minute, both feet counted; `NaN` where no stride was seen.
-    ///
-    /// Where only one foot's contacts are seen, its strides are counted twice.
+    /// Seconds of each step, from both feet in turn; where that is uneven because one foot is seen badly, from
+    /// the strides of the other, each counted as two steps.
     StepSeries cadence() {
+        StepSeries both = alternating();
+        if (both.count() > 0 && isEven(both)) {
+            return both;
+        }
+        return Stream.of(both, halves(left), halves(right))
+                .filter(series -> series.count() > 0)
+                .min(Comparator.comparingDouble(TemporalMeasures::unevenness))
+                .orElse(both);
+    }
+
+    private static boolean isEven(StepSeries steps) {
+        return unevenness(steps) < GaitConstants.UNEVEN_STEPS.amount();
+    }
+
+    private static double unevenness(StepSeries steps) {
+        return steps.standardDeviation() / steps.mean();
+    }
+
+    private static StepSeries halves(ContactDetection.Found foot) {
+        StepSeries steps = new StepSeries();
+        List<Double> contacts = foot.initialContacts();
+        for (int i = 1; i < contacts.size(); i++) {
+            double stride = contacts.get(i) - contacts.get(i - 1);
+            if (stride < GAP * foot.strideSeconds()) {
+                steps.add(stride / 2, contacts.get(i));
+            }
+        }
+        return steps;
+    }
+
+    private StepSeries alternating() {
         List<double[]> contacts = new ArrayList<>();
         left.initialContacts().forEach(t -> contacts.add(new double[] {t, 0}));
         right.initialContacts().forEach(t -> contacts.add(new double[] {t, 1}));
         contacts.sort(Comparator.comparingDouble(contact -> contact[0]));
-        StepSeries steps = new StepSeries();
         double stride =
                 Stream.of(left, right)
                         .mapToDouble(ContactDetection.Found::strideSeconds)
                         .filter(v -> !Double.isNaN(v))
                         .average()
                         .orElse(Double.NaN);
-        boolean alternates =
-                !left.initialContacts().isEmpty() && !right.initialContacts().isEmpty();
+        StepSeries steps = new StepSeries();
         for (int i = 1; i < contacts.size(); i++) {
-            double gap = contacts.get(i)[0] - contacts.get(i - 1)[0];
-            double step = alternates ? gap : gap / 2;
+            double step = contacts.get(i)[0] - contacts.get(i - 1)[0];
             boolean other = contacts.get(i)[1] != contacts.get(i - 1)[1];
-            if (step < GAP * stride / 2 && (other || !alternates)) {
+            if (other && step < GAP * stride / 2) {
                 steps.add(step, contacts.get(i)[0]);
             }
         }
