@@ -75,13 +75,29 @@ final class EndToEndTest {
     }
 
     @Test
-    void theDemoSaysWhatWasPlantedAndWhatWasFound(@TempDir Path folder) {
+    void theDemoFindsWhatWasPlanted(@TempDir Path folder) throws IOException {
         Run run = Run.of("demo", "--out", folder.toString());
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("planted:", "found:", "No red flag");
-        assertThat(folder.resolve("report.html")).exists();
-        assertThat(folder.resolve("runner/truth.json")).exists();
+        assertThat(run.out()).contains("planted: Footwear", "found:", "No red flag");
+        assertThat(folder.resolve("report.html")).content().endsWith("</html>\n");
         assertThat(folder.resolve("runner/diary/pain.csv")).exists();
+        double truth =
+                JSON.readTree(Files.readString(folder.resolve("runner/truth.json")))
+                        .get("reliefAsWrittenNrs")
+                        .asDouble();
+        JsonNode assessment = JSON.readTree(Files.readString(folder.resolve("assessment.json")));
+        JsonNode footwear = finding(assessment, Mistake.FOOTWEAR);
+        assertThat(footwear.get("basis").asString()).isEqualTo("your-diary");
+        JsonNode interval = footwear.at("/expectedReliefNrs/interval95");
+        assertThat(truth).isBetween(interval.get(0).asDouble(), interval.get(1).asDouble());
+        for (JsonNode other : assessment.get("mistakes")) {
+            assertThat(relief(other)).isLessThanOrEqualTo(relief(footwear));
+        }
+        assertThat(assessment.at("/plan/first").asString()).isEqualTo("footwear");
+    }
+
+    private static double relief(JsonNode mistake) {
+        return mistake.at("/expectedReliefNrs/mean").asDouble();
     }
 
     private static JsonNode analysed(RunnerSpec runner, Path folder) throws IOException {
