@@ -31,6 +31,8 @@ public final class Main {
     static int run(List<String> args, Terminal terminal, Clock clock) {
         try {
             return commandLine(terminal, clock).execute(args.toArray(String[]::new));
+        } catch (OutOfMemoryError | StackOverflowError fault) { // picocli hands on exceptions only
+            return failed(fault, terminal);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -76,7 +78,7 @@ public final class Main {
     }
 
     /// A place that cannot be written to is the person's to mend; everything else is ours.
-    private static int failed(Exception fault, Terminal terminal) {
+    private static int failed(Throwable fault, Terminal terminal) {
         if (fault instanceof OutputFolder.CannotWriteException) {
             terminal.err().println(fault.getMessage() + " Choose another folder with --out.");
             return ExitCode.USAGE.number();
