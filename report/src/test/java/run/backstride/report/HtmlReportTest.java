@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,6 +118,25 @@ class HtmlReportTest {
         assertThat(page)
                 .contains("No pain scores and no runs yet", "No balance data")
                 .doesNotContain("<use class=");
+    }
+
+    @Test
+    void aThousandRemarksOfOneKindAreFoldedAndCutButCounted() {
+        Answer rich = SampleAnswers.rich();
+        Answer many =
+                new Answer(
+                        rich.history(),
+                        rich.load(),
+                        rich.assessment(),
+                        rich.plan(),
+                        rich.provenance(),
+                        Collections.nCopies(1000, rich.diagnostics().getFirst()));
+        assertThat(html(many))
+                .contains(
+                        "1,000 remarks on your files",
+                        "And 950 more like it, all in assessment.json.");
+        assertThat(TerminalReport.render(many, TerminalStyle.plain(UnitSystem.METRIC)))
+                .contains("(And 999 more like it.)");
     }
 
     private static String html(Answer answer) {

@@ -19,12 +19,18 @@ public enum Marks {
         this.classes = classes;
     }
 
-    /// {@return all shapes, once a document, drawn nowhere by themselves}
+    /// {@return all shapes in all sizes, once a document, drawn nowhere by themselves}
     public static Element definitions() {
         Element definitions = Element.of("defs");
         for (Marks mark : values()) {
-            definitions.add(
-                    Element.of("path").set("id", mark.id()).set("d", mark.path).in(mark.classes));
+            for (Size size : Size.values()) {
+                definitions.add(
+                        Element.of("path")
+                                .set("id", mark.id(size))
+                                .set("d", mark.path)
+                                .set("transform", size.transform)
+                                .in(mark.classes));
+            }
         }
         return Element.of("svg", definitions)
                 .in("definitions")
@@ -33,8 +39,21 @@ public enum Marks {
                 .set("aria-hidden", "true");
     }
 
-    String id() {
-        return "mark-" + name().toLowerCase(java.util.Locale.ROOT);
+    String id(Size size) {
+        String name = "mark-" + name().toLowerCase(java.util.Locale.ROOT);
+        return size == Size.USUAL ? name : name + "-small";
+    }
+
+    /// How large: small where marks stand close.
+    enum Size {
+        USUAL("scale(1)"),
+        SMALL("scale(.66)");
+
+        private final String transform;
+
+        Size(String transform) {
+            this.transform = transform;
+        }
     }
 
     /// {@return this mark in a small picture of its own, for a legend}
@@ -42,7 +61,7 @@ public enum Marks {
         return Element.of(
                         "svg",
                         Element.of("use")
-                                .set("href", "#" + id())
+                                .set("href", "#" + id(Size.USUAL))
                                 .set("x", "8")
                                 .set("y", "8")
                                 .in(classes))

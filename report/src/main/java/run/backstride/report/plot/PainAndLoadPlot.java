@@ -21,6 +21,7 @@ public final class PainAndLoadPlot {
     private static final String ID = "plot-pain-load";
     private static final String TITLE = "Pain and distance over time";
     private static final int DAYS_OF_WEEK = 7;
+    private static final int MOST_DAYS_OF_USUAL_MARKS = 60;
     private static final int WORST_SCORE = 10;
 
     private PainAndLoadPlot() {}
@@ -101,6 +102,9 @@ public final class PainAndLoadPlot {
         Panel panel = new Panel(days.range(), new Range(0, WORST_SCORE), 170);
         panel.yTicks(List.of(0.0, 2.0, 4.0, 6.0, 8.0, 10.0), score -> Numbers.fixed(score, 0));
         days.label(panel);
+        if (days.days() > MOST_DAYS_OF_USUAL_MARKS) {
+            panel.crowded();
+        }
         for (int i = 1; i < shown.size(); i++) {
             PainDay before = shown.get(i - 1);
             PainDay day = shown.get(i);

@@ -21,6 +21,7 @@ final class Panel {
     private final Element content = Element.of("g");
     private final Element yLabels = Element.of("g");
     private double lastLabel = -1;
+    private Marks.Size size = Marks.Size.USUAL;
 
     /// @param height of the drawing in pixels, without the labels below it
     Panel(Range x, Range y, int height) {
@@ -87,11 +88,17 @@ final class Panel {
         return this;
     }
 
+    /// Marks from here on are small.
+    Panel crowded() {
+        size = Marks.Size.SMALL;
+        return this;
+    }
+
     Panel mark(Marks mark, Point at, String classes, String words) {
         content.add(
                 Element.of("use")
                         .in(classes)
-                        .set("href", "#" + mark.id())
+                        .set("href", "#" + mark.id(size))
                         .set("x", across(at.x()))
                         .set("y", down(at.y()))
                         .add(Element.of("title", words)));

@@ -1,25 +1,22 @@
 package run.backstride.report.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.DataSummary;
 import run.backstride.analysis.assess.Screening;
-import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.report.Numbers;
+import run.backstride.report.Remarks;
 import run.backstride.report.TerminalStyle;
 import run.backstride.report.UnitSystem;
 import run.backstride.report.Wording;
 import run.backstride.report.terminal.Page.Span;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 /// The whole page, top to bottom.
 public final class AnswerPage {
-    private static final int DIAGNOSTICS_SHOWN = 5;
+    private static final int KINDS_SHOWN = 5;
 
     private AnswerPage() {}
 
@@ -101,32 +98,22 @@ public final class AnswerPage {
             return;
         }
         page.heading(Numbers.counted(diagnostics.size(), "remark", "remarks") + " on your files");
-        // A hundred files of one watch share one peculiarity: it is said once.
-        Map<Code, List<Diagnostic>> kinds = new LinkedHashMap<>();
-        diagnostics.forEach(d -> kinds.computeIfAbsent(d.code(), _ -> new ArrayList<>()).add(d));
-        kinds.values().stream()
-                .limit(DIAGNOSTICS_SHOWN)
-                .forEach(alike ->
-                        page.hanging(new Span(" • ", Ink.WARN), firstOf(alike), Ink.PLAIN));
-        int more = kinds.size() - DIAGNOSTICS_SHOWN;
-        if (more > 0) {
+        List<Remarks> kinds = Remarks.grouped(diagnostics);
+        for (Remarks kind : kinds.subList(0, Math.min(KINDS_SHOWN, kinds.size()))) {
+            int more = kind.diagnostics().size() - 1;
+            page.hanging(
+                    new Span(" • ", Ink.WARN),
+                    kind.diagnostics().getFirst().words()
+                            + (more > 0 ? " (And " + Numbers.count(more) + " more like it.)" : ""),
+                    Ink.PLAIN);
+        }
+        if (kinds.size() > KINDS_SHOWN) {
             page.paragraph(
                     "And "
-                            + Numbers.counted(more, "other kind", "other kinds")
+                            + Numbers.counted(kinds.size() - KINDS_SHOWN, "other kind", "other kinds")
                             + " in the full report.",
                     Ink.FAINT);
         }
-    }
-
-    private static String firstOf(List<Diagnostic> alike) {
-        String first = alike.getFirst().words();
-        int more = alike.size() - 1;
-        return more == 0
-                ? first
-                : first
-                        + " ("
-                        + Numbers.counted(more, "more remark", "more remarks")
-                        + " of this kind.)";
     }
 
     private static void end(Page page, TerminalStyle style) {
