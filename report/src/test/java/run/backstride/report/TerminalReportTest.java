@@ -2,17 +2,15 @@ package run.backstride.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import run.backstride.analysis.Answer;
 import run.backstride.core.Mistake;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Where;
-
-import java.util.List;
 
 class TerminalReportTest {
     private static final TerminalStyle PLAIN = TerminalStyle.plain(UnitSystem.METRIC);

@@ -104,13 +104,18 @@ public final class AnswerPage {
             page.hanging(
                     new Span(" • ", Ink.WARN),
                     kind.diagnostics().getFirst().words()
-                            + (more > 0 ? " (And " + Numbers.count(more) + " more like it.)" : ""),
+                            + (more > 0
+                                    ? " ("
+                                            + Numbers.counted(more, "more remark", "more remarks")
+                                            + " of this kind.)"
+                                    : ""),
                     Ink.PLAIN);
         }
         if (kinds.size() > KINDS_SHOWN) {
             page.paragraph(
                     "And "
-                            + Numbers.counted(kinds.size() - KINDS_SHOWN, "other kind", "other kinds")
+                            + Numbers.counted(
+                                    kinds.size() - KINDS_SHOWN, "other kind", "other kinds")
                             + " in the full report.",
                     Ink.FAINT);
         }
