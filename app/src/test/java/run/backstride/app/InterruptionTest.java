@@ -23,7 +23,7 @@ final class InterruptionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// How a process is ended.
-    private enum End {
+    enum End {
         /// As Ctrl-C and a shutdown do: the process may tidy up.
         ASKED,
         /// As the kernel does when memory is short: it may not.
