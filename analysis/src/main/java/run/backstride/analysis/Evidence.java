@@ -24,6 +24,7 @@ import run.backstride.analysis.assess.RunningFormThresholds;
 import run.backstride.analysis.assess.ScreeningThresholds;
 import run.backstride.analysis.assess.StretchingAndRecoveryThresholds;
 import run.backstride.analysis.assess.WeightConstants;
+import run.backstride.analysis.experiment.ExperimentConstants;
 import run.backstride.analysis.exposure.ExposureConstants;
 import run.backstride.analysis.gait.GaitConstants;
 import run.backstride.analysis.inference.InferenceConstants;
@@ -177,6 +178,7 @@ public final class Evidence {
         parts.put("assess: running form", RunningFormThresholds.all());
         parts.put("assess: screening", ScreeningThresholds.all());
         parts.put("assess: stretching and recovery", StretchingAndRecoveryThresholds.all());
+        parts.put("experiment", ExperimentConstants.thresholds());
         parts.put("plan", PlanThresholds.all());
         return parts;
     }
@@ -192,6 +194,7 @@ public final class Evidence {
         parts.put("assess: screening", ScreeningThresholds.constants());
         parts.put("assess: weights", WeightConstants.all());
         parts.put("assess: windows", AssessConstants.all());
+        parts.put("experiment", ExperimentConstants.all());
         parts.put("exposure", ExposureConstants.all());
         parts.put("gait", GaitConstants.all());
         parts.put("history", HistoryConstants.all());
