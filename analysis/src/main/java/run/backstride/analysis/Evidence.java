@@ -190,6 +190,7 @@ public final class Evidence {
         rules.addAll(RunningFormThresholds.constants());
         parts.put("assess: priors", PriorConstants.all());
         parts.put("assess: relief", ReliefConstants.all());
+        parts.put("experiment", ExperimentConstants.all());
         parts.put("assess: rules", rules);
         parts.put("assess: screening", ScreeningThresholds.constants());
         parts.put("assess: weights", WeightConstants.all());

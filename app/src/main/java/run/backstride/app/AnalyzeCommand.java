@@ -1,20 +1,5 @@
 package run.backstride.app;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
-import run.backstride.analysis.Answer;
-import run.backstride.analysis.assess.Screening;
-import run.backstride.analysis.gait.GaitMeasures.View;
-import run.backstride.core.diagnostic.UnreadableInputException;
-import run.backstride.report.AssessmentJson;
-import run.backstride.report.UnitSystem;
-import run.backstride.video.Networks;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import run.backstride.analysis.Answer;
+import run.backstride.analysis.assess.Screening;
+import run.backstride.analysis.gait.GaitMeasures.View;
+import run.backstride.core.diagnostic.UnreadableInputException;
+import run.backstride.report.AssessmentJson;
+import run.backstride.report.UnitSystem;
+import run.backstride.video.Networks;
 
 /// `backstride analyze`: from files to findings.
 @Command(

@@ -1,8 +1,14 @@
 package run.backstride.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.assess.Finding;
 import run.backstride.core.Mistake;
@@ -13,14 +19,6 @@ import run.backstride.simulator.SimulatedHistory;
 import run.backstride.simulator.SimulatedRunner;
 import run.backstride.simulator.Truth;
 import run.backstride.simulator.writing.SimulatedFiles;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /// `backstride demo`: a made-up runner whose mistake is known, through the same door as real data.
 @Command(

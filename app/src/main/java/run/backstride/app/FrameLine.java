@@ -35,8 +35,7 @@ final class FrameLine implements AutoCloseable {
                                 expected,
                                 rate,
                                 (expected - frames) / rate)
-                        : String.format(
-                                Locale.ROOT, "Looking for the runner: %,d frames", frames);
+                        : String.format(Locale.ROOT, "Looking for the runner: %,d frames", frames);
         terminal.err().print("\r" + line + " ".repeat(Math.max(0, lastLength - line.length())));
         terminal.err().flush();
         lastLength = line.length();

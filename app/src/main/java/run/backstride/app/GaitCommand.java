@@ -46,7 +46,8 @@ final class GaitCommand implements Callable<Integer> {
     @Option(
             names = "--height-cm",
             paramLabel = "N",
-            description = "Body height, for lengths in centimetres. Without it they are in leg lengths.")
+            description =
+                    "Body height, for lengths in centimetres. Without it they are in leg lengths.")
     private Optional<Double> heightCm = Optional.empty();
 
     @Option(
@@ -65,7 +66,8 @@ final class GaitCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the annotated frames of a video. Without it none are written.")
+            description =
+                    "Folder for the annotated frames of a video. Without it none are written.")
     private Optional<Path> out = Optional.empty();
 
     @Option(
@@ -97,7 +99,8 @@ final class GaitCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> terminal.out().print(GaitText.render(reading));
             case JSON ->
-                    terminal.out().print(GaitJson.render(reading.measures(), reading.diagnostics()));
+                    terminal.out()
+                            .print(GaitJson.render(reading.measures(), reading.diagnostics()));
         }
         if (format == OutputFormat.JSON) {
             reading.diagnostics().stream().map(Diagnostic::words).forEach(terminal.err()::println);

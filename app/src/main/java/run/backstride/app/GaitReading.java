@@ -57,7 +57,8 @@ record GaitReading(
         }
         byte[] head = head(file, name);
         if (TrcReader.looksLikeTrc(head)) {
-            return measured(trc(file, name), Capture.Points.MARKERS, name, options, Optional.empty());
+            return measured(
+                    trc(file, name), Capture.Points.MARKERS, name, options, Optional.empty());
         }
         return ofVideo(file, name, options, terminal);
     }

@@ -28,22 +28,28 @@ final class GaitText {
                                 .map(f -> ", facing " + (f == Facing.LEFT ? "left" : "right"))
                                 .orElse("")));
         reading.video()
-                .ifPresent(
-                        video ->
-                                text.append(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "Nobody found in %d frames; left and right legs put right in"
-                                                        + " %d frames; at most %d people in view%n",
-                                                video.lostFrames(),
-                                                video.swaps(),
-                                                video.people())));
+                .ifPresent(video ->
+                        text.append(
+                                String.format(
+                                        Locale.ROOT,
+                                        "Nobody found in %d frames; left and right legs put right in"
+                                                + " %d frames; at most %d people in view%n",
+                                        video.lostFrames(),
+                                        video.swaps(),
+                                        video.people())));
         if (!gait.measures().isEmpty()) {
             text.append(System.lineSeparator());
             text.append(
                     String.format(
-                            Locale.ROOT, ROW, "measure", "side", "mean", "unit", "95 % interval",
-                            "SD", "steps"));
+                            Locale.ROOT,
+                            ROW,
+                            "measure",
+                            "side",
+                            "mean",
+                            "unit",
+                            "95 % interval",
+                            "SD",
+                            "steps"));
             gait.measures().forEach(measure -> text.append(row(measure)));
         }
         gait.absent().forEach(reason -> text.append("Not measured: ").append(reason).append('\n'));

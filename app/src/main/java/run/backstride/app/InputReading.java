@@ -1,5 +1,13 @@
 package run.backstride.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diary.Diary;
@@ -9,15 +17,6 @@ import run.backstride.files.archive.Inputs;
 import run.backstride.files.archive.Limits;
 import run.backstride.files.archive.Order;
 import run.backstride.files.archive.ReadingResult;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// What came through the door of all inputs: per file what the caller made of it, and what was wrong.
 ///

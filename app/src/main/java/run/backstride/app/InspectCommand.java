@@ -1,14 +1,12 @@
 package run.backstride.app;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
-import run.backstride.core.diagnostic.Diagnostic;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import run.backstride.core.diagnostic.Diagnostic;
 
 /// `backstride inspect`: what is in a file, as recorded.
 @Command(

@@ -1,17 +1,5 @@
 package run.backstride.app;
 
-import run.backstride.core.activity.Activity;
-import run.backstride.core.activity.ExerciseSet;
-import run.backstride.core.activity.SensorSource;
-import run.backstride.core.diagnostic.Diagnostic;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,6 +7,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import run.backstride.core.activity.Activity;
+import run.backstride.core.activity.ExerciseSet;
+import run.backstride.core.activity.SensorSource;
+import run.backstride.core.diagnostic.Diagnostic;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// What `inspect --format json` prints, as `docs/inspect.schema.json` describes it: field names with their
 /// unit, a missing value absent, the order of fields always the same.

@@ -1,5 +1,10 @@
 package run.backstride.app;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.activity.Channel;
@@ -7,12 +12,6 @@ import run.backstride.core.activity.ExerciseSet;
 import run.backstride.core.activity.SensorSource;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diary.Diary;
-
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 
 /// What `inspect` prints for a person.
 final class InspectText {

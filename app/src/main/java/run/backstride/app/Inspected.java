@@ -1,14 +1,13 @@
 package run.backstride.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diary.Diary;
 import run.backstride.files.ContentKind;
 import run.backstride.files.FileReading;
 import run.backstride.files.Format;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What inspection keeps of a file: the words about each activity, not its samples.
 ///

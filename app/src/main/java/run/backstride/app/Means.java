@@ -1,11 +1,10 @@
 package run.backstride.app;
 
-import run.backstride.core.activity.Activity;
-import run.backstride.core.activity.Channel;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import run.backstride.core.activity.Activity;
+import run.backstride.core.activity.Channel;
 
 /// Plain means of an activity's native samples: over all that are present, as recorded, without a filter.
 final class Means {

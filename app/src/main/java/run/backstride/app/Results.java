@@ -1,13 +1,12 @@
 package run.backstride.app;
 
+import java.nio.file.Path;
 import run.backstride.analysis.Answer;
 import run.backstride.report.AssessmentJson;
 import run.backstride.report.HtmlReport;
 import run.backstride.report.TerminalReport;
 import run.backstride.report.TerminalStyle;
 import run.backstride.report.UnitSystem;
-
-import java.nio.file.Path;
 
 /// An answer on its way to the person: two files and a page in the terminal.
 final class Results {

@@ -1,12 +1,5 @@
 package run.backstride.app;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
-import run.backstride.analysis.assess.CareActions;
-import run.backstride.analysis.assess.RedFlag;
-import run.backstride.analysis.assess.Screening;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import run.backstride.analysis.assess.CareActions;
+import run.backstride.analysis.assess.RedFlag;
+import run.backstride.analysis.assess.Screening;
 
 /// `backstride screening`: asks the red-flag questions and writes the answers down.
 @Command(

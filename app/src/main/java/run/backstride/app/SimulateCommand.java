@@ -1,17 +1,5 @@
 package run.backstride.app;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
-import run.backstride.core.Mistake;
-import run.backstride.simulator.DrawnRunners;
-import run.backstride.simulator.RunnerSpec;
-import run.backstride.simulator.SimulatedRunner;
-import run.backstride.simulator.writing.SimulatedFiles;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import run.backstride.core.Mistake;
+import run.backstride.simulator.DrawnRunners;
+import run.backstride.simulator.RunnerSpec;
+import run.backstride.simulator.SimulatedRunner;
+import run.backstride.simulator.writing.SimulatedFiles;
 
 /// `backstride simulate`: the files of made-up runners whose mistake is known.
 @Command(

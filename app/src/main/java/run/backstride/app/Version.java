@@ -1,8 +1,7 @@
 package run.backstride.app;
 
-import picocli.CommandLine;
-
 import java.util.Optional;
+import picocli.CommandLine;
 
 /// Which Backstride this is.
 final class Version implements CommandLine.IVersionProvider {

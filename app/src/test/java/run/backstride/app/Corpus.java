@@ -1,13 +1,12 @@
 package run.backstride.app;
 
-import org.junit.jupiter.api.Assumptions;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /// Real files that nobody here wrote, outside of the repository; where they are absent a test is skipped.
 final class Corpus {

@@ -2,23 +2,20 @@ package run.backstride.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import run.backstride.core.Mistake;
-import run.backstride.simulator.RunnerSpec;
-import run.backstride.simulator.SimulatedRunner;
-import run.backstride.simulator.writing.SimulatedFiles;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import run.backstride.core.Mistake;
+import run.backstride.simulator.RunnerSpec;
+import run.backstride.simulator.SimulatedRunner;
+import run.backstride.simulator.writing.SimulatedFiles;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// From the files of a runner whose mistake is known to what the runner is told.
 final class EndToEndTest {

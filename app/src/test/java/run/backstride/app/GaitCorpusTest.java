@@ -59,8 +59,7 @@ final class GaitCorpusTest {
             for (EventType type : EventType.values()) {
                 List<Double> errors = errors(gait, truth, side, type);
                 double mean = errors.stream().mapToDouble(e -> e).average().orElseThrow();
-                double squares =
-                        errors.stream().mapToDouble(e -> (e - mean) * (e - mean)).sum();
+                double squares = errors.stream().mapToDouble(e -> (e - mean) * (e - mean)).sum();
                 assertThat(Math.abs(mean)).as("bias of %s %s", side, type).isLessThan(bias);
                 assertThat(Math.sqrt(squares / errors.size()))
                         .as("SD of %s %s", side, type)
@@ -151,9 +150,10 @@ final class GaitCorpusTest {
             found.remove(nearest);
             errors.add(1000 * (nearest - time));
         }
-        assertThat(found.stream()
-                        .filter(t -> t > expected.getFirst() && t < expected.getLast())
-                        .toList())
+        assertThat(
+                        found.stream()
+                                .filter(t -> t > expected.getFirst() && t < expected.getLast())
+                                .toList())
                 .as("invented " + key)
                 .isEmpty();
         return errors;
@@ -181,7 +181,8 @@ final class GaitCorpusTest {
         Matcher matcher = MEASURE.matcher(truth(trial));
         while (matcher.find()) {
             measures.put(
-                    matcher.group(1) + " " + matcher.group(2), Double.parseDouble(matcher.group(3)));
+                    matcher.group(1) + " " + matcher.group(2),
+                    Double.parseDouble(matcher.group(3)));
         }
         return measures;
     }

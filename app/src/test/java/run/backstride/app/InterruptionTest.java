@@ -2,14 +2,6 @@ package run.backstride.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
-import run.backstride.simulator.RunnerSpec;
-import run.backstride.simulator.SimulatedRunner;
-import run.backstride.simulator.writing.SimulatedFiles;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import run.backstride.simulator.RunnerSpec;
+import run.backstride.simulator.SimulatedRunner;
+import run.backstride.simulator.writing.SimulatedFiles;
 
 /// A real process that is ended while it writes leaves whole files or none.
 final class InterruptionTest {
