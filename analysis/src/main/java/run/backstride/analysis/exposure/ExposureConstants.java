@@ -146,6 +146,13 @@ public final class ExposureConstants {
                     Unit.COUNT,
                     "Runs with a measure before speed, slope and heat can be taken out of it.");
 
+    static final Constant AT_ONCE =
+            house(
+                    "exposure.at-once",
+                    2,
+                    Unit.COUNT,
+                    "Steps that being beyond the target counts as, where pain is thought to follow at once.");
+
     private ExposureConstants() {}
 
     private static Constant house(String id, double amount, Unit unit, String claim) {
@@ -184,6 +191,7 @@ public final class ExposureConstants {
                 NIGHTS,
                 NIGHTS_NEEDED,
                 LAST_RUNS,
+                AT_ONCE,
                 RUNS_FOR_FORM);
     }
 }
