@@ -195,7 +195,6 @@ public final class Evidence {
         parts.put("assess: screening", ScreeningThresholds.constants());
         parts.put("assess: weights", WeightConstants.all());
         parts.put("assess: windows", AssessConstants.all());
-        parts.put("experiment", ExperimentConstants.all());
         parts.put("exposure", ExposureConstants.all());
         parts.put("gait", GaitConstants.all());
         parts.put("history", HistoryConstants.all());

@@ -1,0 +1,136 @@
+package run.backstride.analysis.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import run.backstride.analysis.exposure.Covariate;
+import run.backstride.analysis.exposure.DailyPanel;
+import run.backstride.analysis.exposure.Exposure;
+import run.backstride.analysis.exposure.ExposureColumn;
+import run.backstride.analysis.exposure.Variant;
+import run.backstride.analysis.inference.DiaryInference.Fitted;
+import run.backstride.analysis.inference.DiaryInference.TooShort;
+import run.backstride.core.Mistake;
+import run.backstride.core.SampledSignal;
+
+class DiaryModelTest {
+
+    @Test
+    void aShortDiaryIsToldHowManyDaysItLacks() {
+        DiaryInference inference = DiaryModel.infer(panel(20, 1, 3), 1);
+        assertThat(inference)
+                .isInstanceOfSatisfying(
+                        TooShort.class,
+                        tooShort -> {
+                            assertThat(tooShort.painDays()).isEqualTo(20);
+                            assertThat(tooShort.text()).contains("5 more");
+                        });
+    }
+
+    @Test
+    void aPlantedEffectIsFoundWithItsSize() {
+        DailyPanel panel = panel(120, 1.5, 3);
+        Fitted fitted = (Fitted) DiaryModel.infer(panel, 1);
+        ReliefPosterior sleep = relief(fitted, Mistake.STRETCHING_RECOVERY);
+        SampledSignal steps =
+                panel.columns().stream()
+                        .filter(column -> column.exposure() == Exposure.SHORT_SLEEP)
+                        .map(column -> column.variants().getFirst().steps())
+                        .findFirst()
+                        .orElseThrow();
+        double planted = 1.5 * steps.slice(92, 120).map(step -> Math.max(0, step)).mean();
+        assertThat(planted).isCloseTo(1.2, within(0.3));
+        assertThat(sleep.interval95().low()).isLessThan(planted);
+        assertThat(sleep.interval95().high()).isGreaterThan(planted);
+        assertThat(sleep.mean()).isGreaterThan(relief(fitted, Mistake.LOWER_CHAIN).mean());
+        assertThat(sleep.probabilityOfAny()).isGreaterThan(0.99);
+    }
+
+    @Test
+    void withoutAnEffectNobodyIsAccused() {
+        for (int seed = 0; seed < 8; seed++) {
+            Fitted fitted = (Fitted) DiaryModel.infer(panel(100, 0, seed), 1);
+            for (Mistake mistake : List.of(Mistake.STRETCHING_RECOVERY, Mistake.LOWER_CHAIN)) {
+                assertThat(relief(fitted, mistake).probabilityAtLeastOne()).isLessThan(0.6);
+            }
+        }
+    }
+
+    @Test
+    void aMistakeWithoutAnyKnownExposureKeepsNoPosterior() {
+        Fitted fitted = (Fitted) DiaryModel.infer(panel(60, 1, 2), 1);
+        MistakeRelief footwear = of(fitted, Mistake.FOOTWEAR);
+        assertThat(footwear.posterior()).isEmpty();
+        assertThat(footwear.reason()).contains("not logged");
+    }
+
+    @Test
+    void theSameDiaryGivesTheSameAnswerToTheBit() {
+        assertThat(DiaryModel.infer(panel(40, 1, 5), 9))
+                .isEqualTo(DiaryModel.infer(panel(40, 1, 5), 9));
+    }
+
+    private static ReliefPosterior relief(Fitted fitted, Mistake mistake) {
+        return of(fitted, mistake).posterior().orElseThrow();
+    }
+
+    private static MistakeRelief of(Fitted fitted, Mistake mistake) {
+        return fitted.reliefs().stream()
+                .filter(one -> one.mistake() == mistake)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A run a day; sleep short by 0.8 h on average acts with `effect` points an hour, imbalance does nothing.
+    private static DailyPanel panel(int days, double effect, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] sleep = new double[days];
+        double[] imbalance = new double[days];
+        double[] pain = new double[days];
+        double[] ran = new double[days];
+        Arrays.fill(ran, 1);
+        double state = 0;
+        for (int day = 0; day < days; day++) {
+            sleep[day] = 0.8 + 0.4 * random.nextGaussian();
+            imbalance[day] = 0.5 + random.nextGaussian();
+            state = 0.5 * state + 0.5 * random.nextGaussian();
+            double latent = 2.5 + effect * Math.max(0, sleep[day]) + state;
+            pain[day] = Math.max(0, Math.min(10, Math.rint(latent)));
+        }
+        List<ExposureColumn> columns = new ArrayList<>();
+        for (Exposure exposure : Exposure.values()) {
+            columns.add(
+                    switch (exposure) {
+                        case SHORT_SLEEP -> known(exposure, sleep);
+                        case CONTACT_IMBALANCE -> known(exposure, imbalance);
+                        case STRENGTH_SHORTFALL,
+                                SHOE_WEAR,
+                                LOW_CADENCE,
+                                VERTICAL_RATIO,
+                                LOAD_SHOCK,
+                                LITTLE_MOBILITY ->
+                                new ExposureColumn(exposure, List.of(), "not logged");
+                    });
+        }
+        LocalDate first = LocalDate.of(2025, 3, 1);
+        return new DailyPanel(
+                first,
+                first.plusDays(days - 1L),
+                SampledSignal.of(pain),
+                SampledSignal.of(ran),
+                columns,
+                List.<Covariate>of(),
+                List.of());
+    }
+
+    private static ExposureColumn known(Exposure exposure, double[] steps) {
+        return new ExposureColumn(
+                exposure, List.of(new Variant("that day", SampledSignal.of(steps))), "");
+    }
+}
