@@ -1,5 +1,12 @@
 package run.backstride.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.Evidence;
 import run.backstride.analysis.HistoryBuilder;
@@ -22,14 +29,6 @@ import run.backstride.core.diagnostic.Read;
 import run.backstride.core.diary.Diary;
 import run.backstride.files.FileReading;
 import run.backstride.files.archive.Order;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /// The whole way from files to an answer, each arrow of the architecture once.
 final class Analysis {

@@ -57,7 +57,8 @@ public final class ArchiveSpeed {
         System.out.printf(Locale.ROOT, "%d FIT files, %.1f MB%n", files.size(), bytes / 1e6);
         double one = report("decode only, 1 thread", bytes, () -> decode(files, 1));
         double two = report("decode only, 2 threads", bytes, () -> decode(files, 2));
-        double oneWhole = report("read, measure, assess, plan, 1 thread", bytes, () -> whole(folder, 1));
+        double oneWhole =
+                report("read, measure, assess, plan, 1 thread", bytes, () -> whole(folder, 1));
         double twoWhole =
                 report("read, measure, assess, plan, 2 threads", bytes, () -> whole(folder, 2));
         System.out.printf(
@@ -127,15 +128,14 @@ public final class ArchiveSpeed {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             for (int i = 0; i < threads; i++) {
                 workers.add(
-                        pool.submit(
-                                () -> {
-                                    for (int k = next.getAndIncrement();
-                                            k < files.size();
-                                            k = next.getAndIncrement()) {
-                                        samples.addAndGet(samples(files.get(k)));
-                                    }
-                                    return null;
-                                }));
+                        pool.submit(() -> {
+                            for (int k = next.getAndIncrement();
+                                    k < files.size();
+                                    k = next.getAndIncrement()) {
+                                samples.addAndGet(samples(files.get(k)));
+                            }
+                            return null;
+                        }));
             }
         }
         for (Future<?> worker : workers) {

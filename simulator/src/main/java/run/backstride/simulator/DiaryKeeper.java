@@ -1,5 +1,11 @@
 package run.backstride.simulator;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import run.backstride.core.diary.Diary;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.diary.Diary.MobilityEntry;
@@ -14,13 +20,6 @@ import run.backstride.core.diary.Diary.Shoe;
 import run.backstride.core.diary.Diary.ShoeUse;
 import run.backstride.core.diary.Diary.StrengthEntry;
 import run.backstride.core.diary.TestKind;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /// Writes down what a simulated runner would write down of the days.
 final class DiaryKeeper {

@@ -1,11 +1,10 @@
 package run.backstride.simulator;
 
-import run.backstride.core.Mistake;
-import run.backstride.core.diary.Diary.Sex;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import run.backstride.core.Mistake;
+import run.backstride.core.diary.Diary.Sex;
 
 /// Who is simulated, and what is planted. Start from [#sound] or [#withMistake] and change what matters.
 ///

@@ -136,7 +136,10 @@ public final class EvidenceFrames {
             float width) {
         Optional<PoseTrack.Path> from = track.path(bone[0]);
         Optional<PoseTrack.Path> to = track.path(bone[1]);
-        if (from.isEmpty() || to.isEmpty() || !from.get().x().has(frame) || !to.get().x().has(frame)) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || !from.get().x().has(frame)
+                || !to.get().x().has(frame)) {
             return;
         }
         double x1 = from.get().x().at(frame);
@@ -150,7 +153,9 @@ public final class EvidenceFrames {
 
     private static void captions(Graphics2D g, BufferedImage image, List<String> lines) {
         int longest = lines.stream().mapToInt(String::length).max().orElse(1);
-        int size = Math.clamp(Math.round(1.7f * image.getWidth() / longest), 9, image.getHeight() / 40);
+        int size =
+                Math.clamp(
+                        Math.round(1.7f * image.getWidth() / longest), 9, image.getHeight() / 40);
         g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
         int step = size * 5 / 4;
         g.setColor(SHADE);

@@ -98,17 +98,16 @@ public final class DrawnTrack {
             double[] certain = new double[frames];
             Arrays.fill(certain, 1);
             Map<Keypoint, PoseTrack.Path> signals = new EnumMap<>(Keypoint.class);
-            paths.forEach(
-                    (keypoint, path) -> {
-                        disturb(path[0], direction);
-                        disturb(path[1], 1);
-                        signals.put(
-                                keypoint,
-                                new PoseTrack.Path(
-                                        SampledSignal.of(path[0]),
-                                        SampledSignal.of(path[1]),
-                                        SampledSignal.of(certain)));
-                    });
+            paths.forEach((keypoint, path) -> {
+                disturb(path[0], direction);
+                disturb(path[1], 1);
+                signals.put(
+                        keypoint,
+                        new PoseTrack.Path(
+                                SampledSignal.of(path[0]),
+                                SampledSignal.of(path[1]),
+                                SampledSignal.of(certain)));
+            });
             return new PoseTrack(SampledSignal.of(seconds), LengthUnit.METERS, signals);
         }
 

@@ -188,8 +188,7 @@ public final class GaitCycle {
             return hermite(v, from, pause, startY * last, PAUSE_SPEED * seconds * last) + bump;
         }
         double v = (u - last) / fall;
-        return hermite(
-                v, pause, to, PAUSE_SPEED * FALL_SECONDS, LANDING_SPEED * FALL_SECONDS);
+        return hermite(v, pause, to, PAUSE_SPEED * FALL_SECONDS, LANDING_SPEED * FALL_SECONDS);
     }
 
     private double swingPitch(double u) {
@@ -199,7 +198,8 @@ public final class GaitCycle {
                 : hermite((u - 0.3) / 0.7, SWING_PITCH, spec.strikeDegrees(), 0, 0);
     }
 
-    private static double hermite(double u, double from, double to, double startRate, double endRate) {
+    private static double hermite(
+            double u, double from, double to, double startRate, double endRate) {
         double square = u * u;
         double cube = square * u;
         return (2 * cube - 3 * square + 1) * from
@@ -231,8 +231,7 @@ public final class GaitCycle {
         double along = (thigh * thigh - shank * shank + distance * distance) / (2 * distance);
         double aside = Math.sqrt(Math.max(0, thigh * thigh - along * along));
         double length = Math.hypot(dx, dy);
-        return hip.plus(
-                (dx * along - dy * aside) / length, (dy * along + dx * aside) / length);
+        return hip.plus((dx * along - dy * aside) / length, (dy * along + dx * aside) / length);
     }
 
     private static Point turned(Point pivot, double dx, double dy, double radians) {

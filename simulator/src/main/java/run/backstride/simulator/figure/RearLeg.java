@@ -21,7 +21,8 @@ record RearLeg(Point hip, Point knee, Point ankle, Point heel, Point toe) {
         double hipX = out * halfWidth * Math.cos(slope);
         double tilt = -out * halfWidth * Math.sin(slope);
         double footX = out * cycle.spec().stepWidthMeters() / 2;
-        // The knee lies on the line from hip to ankle as far as the leg, seen from the side, has gone down.
+        // The knee lies on the line from hip to ankle as far as the leg, seen from the side, has
+        // gone down.
         double hipUp = leg.hip().y() + tilt;
         double share = (leg.hip().y() - leg.knee().y()) / (leg.hip().y() - leg.ankle().y());
         double kneeX = hipX + (footX - hipX) * Math.clamp(share, 0, 1);

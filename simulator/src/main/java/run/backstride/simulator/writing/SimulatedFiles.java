@@ -1,13 +1,5 @@
 package run.backstride.simulator.writing;
 
-import run.backstride.core.activity.Activity;
-import run.backstride.core.activity.Channel;
-import run.backstride.files.fit.FitActivityWriter;
-import run.backstride.files.table.DiaryTableWriter;
-import run.backstride.files.xml.GpxWriter;
-import run.backstride.files.xml.TcxWriter;
-import run.backstride.simulator.SimulatedHistory;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +8,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import run.backstride.core.activity.Activity;
+import run.backstride.core.activity.Channel;
+import run.backstride.files.fit.FitActivityWriter;
+import run.backstride.files.table.DiaryTableWriter;
+import run.backstride.files.xml.GpxWriter;
+import run.backstride.files.xml.TcxWriter;
+import run.backstride.simulator.SimulatedHistory;
 
 /// Writes a simulated runner as the files a real one would have: mostly FIT, now and then a gzipped one, a
 /// TCX or a GPX, the diary tables, and beside them `truth.json`, which is never read as input.

@@ -1,11 +1,10 @@
 package run.backstride.simulator.writing;
 
+import java.util.Locale;
+import java.util.Optional;
 import run.backstride.simulator.Panel;
 import run.backstride.simulator.Planted;
 import run.backstride.simulator.Truth;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// What was planted, as JSON for tests and curious people. Never read as input.
 final class TruthText {

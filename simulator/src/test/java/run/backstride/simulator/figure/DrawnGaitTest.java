@@ -155,19 +155,18 @@ final class DrawnGaitTest {
         Map<Keypoint, PoseTrack.Path> paths = new java.util.EnumMap<>(Keypoint.class);
         for (Keypoint keypoint : Keypoint.values()) {
             track.path(keypoint)
-                    .ifPresent(
-                            path -> {
-                                double[] x = still.clone();
-                                double[] y = still.clone();
-                                Arrays.fill(x, path.x().at(0));
-                                Arrays.fill(y, path.y().at(0));
-                                paths.put(
-                                        keypoint,
-                                        new PoseTrack.Path(
-                                                SampledSignal.of(x),
-                                                SampledSignal.of(y),
-                                                path.confidence()));
-                            });
+                    .ifPresent(path -> {
+                        double[] x = still.clone();
+                        double[] y = still.clone();
+                        Arrays.fill(x, path.x().at(0));
+                        Arrays.fill(y, path.y().at(0));
+                        paths.put(
+                                keypoint,
+                                new PoseTrack.Path(
+                                        SampledSignal.of(x),
+                                        SampledSignal.of(y),
+                                        path.confidence()));
+                    });
         }
         Read<GaitMeasures> read =
                 GaitMeasurement.measure(
