@@ -106,6 +106,37 @@ public final class ExperimentConstants {
                     Unit.COUNT,
                     "Days in the red zone that end the experiment.");
 
+    static final Constant ASSUMED_LEVEL =
+            house(
+                    "experiment.assumed-level",
+                    3,
+                    Unit.NRS_POINTS,
+                    "Level of pain where no diary shows it.");
+    static final Constant ASSUMED_NOISE =
+            house(
+                    "experiment.assumed-noise",
+                    1.2,
+                    Unit.NRS_POINTS,
+                    "Noise where no diary shows it.");
+    static final Constant SMALLEST_NOISE =
+            house(
+                    "experiment.smallest-noise",
+                    0.3,
+                    Unit.NRS_POINTS,
+                    "Least noise of whole-number scores.");
+    static final Constant NOISE_RUNS =
+            house(
+                    "experiment.noise-runs",
+                    40,
+                    Unit.COUNT,
+                    "Latest scored runs that show the noise.");
+    static final Constant NOISE_RUNS_NEEDED =
+            house(
+                    "experiment.noise-runs-needed",
+                    10,
+                    Unit.COUNT,
+                    "Fewest scored runs that show it.");
+
     /// Pain in the red zone.
     public static final Threshold RED_ZONE =
             new Threshold(
@@ -151,7 +182,12 @@ public final class ExperimentConstants {
                 NOISE_SCALE,
                 NOTICEABLE,
                 MOST_EVIDENCE,
-                RED_DAYS);
+                RED_DAYS,
+                ASSUMED_LEVEL,
+                ASSUMED_NOISE,
+                SMALLEST_NOISE,
+                NOISE_RUNS,
+                NOISE_RUNS_NEEDED);
     }
 
     /// {@return all thresholds, for the evidence table}
