@@ -14,7 +14,7 @@ import run.backstride.files.FileReading;
 /// With the environment variable JAZZER_FUZZ=1 the test searches for such an input; else it reads what
 /// earlier searches found, which lies in the resources under this class' name.
 final class FitReaderFuzzTest {
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "40s")
     void anyBytesAreReadOrRefused(byte[] bytes) {
         holds(bytes);
     }

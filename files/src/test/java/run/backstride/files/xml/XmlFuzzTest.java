@@ -56,17 +56,17 @@ class XmlFuzzTest {
         "\uD83C\uDFC3"
     };
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "30s")
     void gpx(byte[] bytes) {
         read(bytes, GpxReader::read);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "30s")
     void tcx(byte[] bytes) {
         read(bytes, TcxReader::read);
     }
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "30s")
     void appleHealth(byte[] bytes) {
         read(bytes, XmlFuzzTest::apple);
         XmlSniffer.sniff(bytes);
