@@ -13,6 +13,7 @@ import run.backstride.analysis.assess.Finding;
 import run.backstride.analysis.assess.Missing;
 import run.backstride.analysis.assess.Prescription;
 import run.backstride.analysis.assess.Prescriptions;
+import run.backstride.analysis.assess.Relief;
 import run.backstride.analysis.assess.Screening;
 import run.backstride.analysis.assess.Words;
 import run.backstride.analysis.load.LoadHistory;
@@ -130,16 +131,24 @@ public final class Planner {
                     + String.join(" ", assessment.screening().reasons());
         }
         return first.map(finding ->
-                        "%s: of what is seen in your data, correcting it promises most, %s on average (80 %% interval %s; basis: %s). It is a contributor to test; with a probability of %s none of the five contributes. One change at a time, so that its effect can be told."
+                        "%s: of what is seen in your data, correcting it promises most, %s on average (80 %% interval %s; from %s). It is a contributor to test; with a probability of %s none of the five contributes. One change at a time, so that its effect can be told."
                                 .formatted(
                                         finding.mistake().title(),
                                         Words.points(finding.relief().mean()),
                                         Words.interval(
                                                 finding.relief().interval80(), Unit.NRS_POINTS),
-                                        finding.relief().basis().id(),
+                                        basis(finding.relief().basis()),
                                         Words.percent(assessment.otherProbability())))
                 .orElse(
                         "No mistake is seen in your data. Nothing is changed before something is measured: see what is missing.");
+    }
+
+    private static String basis(Relief.Basis basis) {
+        return switch (basis) {
+            case PUBLISHED_EVIDENCE -> "published evidence only";
+            case YOUR_DIARY -> "your diary";
+            case YOUR_EXPERIMENT -> "your experiment";
+        };
     }
 
     private static List<String> notes(
