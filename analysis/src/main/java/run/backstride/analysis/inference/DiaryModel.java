@@ -192,6 +192,9 @@ public final class DiaryModel {
                                 scored - from,
                                 panel.date(asked.days().get(from)),
                                 panel.date(asked.days().get(scored - 1))));
+        notes.add(
+                "Take the diary's intervals as too narrow: on simulated runners with a planted mistake the 80 % interval"
+                        + " held the truth in about 60 %, the 95 % interval in about 82 %.");
         return notes;
     }
 }
