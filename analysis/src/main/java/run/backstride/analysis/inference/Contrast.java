@@ -63,7 +63,7 @@ record Contrast(List<String> speaksFor, List<String> speaksAgainst) {
         String sentence =
                 String.format(
                         Locale.ROOT,
-                        "On the %d runs with the most %s (%s), pain was %.1f points %s than on the %d with the least,"
+                        "On the %d days with the most %s (%s), pain was %.1f points %s than on the %d with the least,"
                                 + " other things equal.",
                         third,
                         what,

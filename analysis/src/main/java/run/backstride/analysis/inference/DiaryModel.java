@@ -187,7 +187,7 @@ public final class DiaryModel {
         List<String> notes = new ArrayList<>(panel.notes());
         int scored = asked.days().size();
         notes.add(
-                "Expected relief speaks of %d runs from %s to %s."
+                "Expected relief speaks of %d days from %s to %s."
                         .formatted(
                                 scored - from,
                                 panel.date(asked.days().get(from)),
