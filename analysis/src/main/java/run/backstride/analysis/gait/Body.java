@@ -90,6 +90,14 @@ final class Body {
         return 1 / gaps[gaps.length / 2];
     }
 
+    int frames() {
+        return times.length;
+    }
+
+    double secondsAt(int frame) {
+        return times[frame];
+    }
+
     boolean has(Keypoint keypoint) {
         return paths.containsKey(keypoint);
     }
@@ -133,7 +141,8 @@ final class Body {
         };
     }
 
-    private Moment frame(int index) {
+    /// {@return the points as one frame has them}
+    Moment frame(int index) {
         return keypoint -> {
             double[][] path = paths.get(keypoint);
             return path == null ? UNSEEN : new Place(forward * path[0][index], path[1][index]);

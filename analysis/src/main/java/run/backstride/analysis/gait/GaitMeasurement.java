@@ -104,7 +104,10 @@ public final class GaitMeasurement {
                                 : Optional.empty(),
                         events(left, right),
                         sheet.measures(),
-                        sheet.absent()),
+                        sheet.absent(),
+                        capture.points(),
+                        new StrideAverage(body, capture.view()).of(left, right),
+                        OptionalDouble.empty()),
                 diagnostics);
     }
 
@@ -205,7 +208,10 @@ public final class GaitMeasurement {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        diagnostics.stream().map(Diagnostic::saw).toList()),
+                        diagnostics.stream().map(Diagnostic::saw).toList(),
+                        capture.points(),
+                        StrideCurves.NONE,
+                        OptionalDouble.empty()),
                 diagnostics);
     }
 }

@@ -2,6 +2,9 @@ package run.backstride.analysis.gait;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import run.backstride.analysis.gait.Capture.Points;
+import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.BodySide;
 
 /// What one recording says of a runner's gait.
@@ -15,6 +18,9 @@ import run.backstride.core.diary.Diary.BodySide;
 /// @param events contacts of the feet, ascending in time
 /// @param measures what was measured, with its side
 /// @param absent why a measure of the view is missing, in words, one each
+/// @param points who placed the points
+/// @param strides how the joints move over the stride, and when which foot bears
+/// @param metersPerSecond how fast was run, where the person says so: a recording does not tell
 public record GaitMeasures(
         String origin,
         View view,
@@ -24,7 +30,10 @@ public record GaitMeasures(
         Optional<Facing> facing,
         List<Event> events,
         List<GaitMeasure> measures,
-        List<String> absent) {
+        List<String> absent,
+        Points points,
+        StrideCurves strides,
+        OptionalDouble metersPerSecond) {
 
     /// Copies the lists.
     public GaitMeasures {
@@ -36,6 +45,34 @@ public record GaitMeasures(
     /// {@return the measure of that name and side, if there is one}
     public Optional<GaitMeasure> measure(String name, BodySide side) {
         return measures.stream().filter(m -> m.name().equals(name) && m.side() == side).findFirst();
+    }
+
+    /// {@return the same, run at a speed that the person gives}
+    public GaitMeasures at(OptionalDouble speed) {
+        return new GaitMeasures(
+                origin,
+                view,
+                framesPerSecond,
+                frames,
+                seconds,
+                facing,
+                events,
+                measures,
+                absent,
+                points,
+                strides,
+                speed);
+    }
+
+    /// Whether the cadence is one that nobody runs at, as in slow motion that the file does not tell: such
+    /// a recording is shown and enters no finding.
+    public boolean isOutOfTime() {
+        return measure("cadence", BodySide.BOTH)
+                .map(cadence -> cadence.value().in(Unit.STEPS_PER_MINUTE))
+                .filter(rate ->
+                        rate < GaitConstants.CADENCE_MIN.amount()
+                                || rate > GaitConstants.CADENCE_MAX.amount())
+                .isPresent();
     }
 
     /// From where the runner was filmed.

@@ -10,8 +10,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.Session;
+import run.backstride.analysis.gait.Capture;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.analysis.gait.StrideCurves;
 import run.backstride.analysis.load.LoadHistory;
 import run.backstride.analysis.load.RunLoad;
 import run.backstride.analysis.load.ShoeMileage;
@@ -379,7 +381,10 @@ public final class Runner {
                                         Optional.empty(),
                                         List.of(),
                                         gait,
-                                        List.of()));
+                                        List.of(),
+                                        Capture.Points.NETWORK,
+                                        StrideCurves.NONE,
+                                        OptionalDouble.empty()));
         return new RunnerHistory(runs, sessions, diary(), recordings);
     }
 

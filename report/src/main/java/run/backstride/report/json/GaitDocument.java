@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.analysis.gait.JointCurve;
+import run.backstride.analysis.gait.StrideCurves;
+import run.backstride.core.Unit;
 import run.backstride.core.diagnostic.Diagnostic;
 
 /// What one recording says of a runner's gait.
@@ -22,7 +25,46 @@ public final class GaitDocument {
                         .objects("events", gait.events(), GaitDocument::event)
                         .objects("measures", gait.measures(), GaitDocument::measure)
                         .texts("absent", gait.absent())
+                        .put("points", Json.id(gait.points()))
+                        .put("metersPerSecond", gait.metersPerSecond())
+                        .object("strides", strides(gait.strides()))
                         .objects("diagnostics", diagnostics, DiagnosticFields::of));
+    }
+
+    private static Consumer<Json> strides(StrideCurves strides) {
+        return json ->
+                json.objects("curves", strides.joints(), GaitDocument::curve)
+                        .objects("stances", strides.stances(), GaitDocument::stance)
+                        .texts("absent", strides.absent());
+    }
+
+    private static Consumer<Json> curve(JointCurve curve) {
+        return json ->
+                json.put("angle", curve.angle().id())
+                        .put("side", Json.id(curve.side()))
+                        .put("unit", Unit.DEGREES.symbol())
+                        .put("strides", curve.strides())
+                        .put("toeOffPercent", curve.toeOffPercent())
+                        .integers(
+                                "percent",
+                                curve.points().stream().map(JointCurve.Point::percent).toList())
+                        .numbers(
+                                "mean",
+                                curve.points().stream().map(JointCurve.Point::mean).toList())
+                        .numbers(
+                                "standardDeviation",
+                                curve.points().stream()
+                                        .map(JointCurve.Point::standardDeviation)
+                                        .toList());
+    }
+
+    private static Consumer<Json> stance(StrideCurves.Stance stance) {
+        return json ->
+                json.put("side", Json.id(stance.side()))
+                        .put("initialContact", stance.initialContact())
+                        .put("toeOff", stance.toeOff())
+                        .put("seconds", stance.seconds())
+                        .put("percentOfStride", stance.percentOfStride());
     }
 
     private static Consumer<Json> event(GaitMeasures.Event event) {

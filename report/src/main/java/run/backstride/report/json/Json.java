@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import run.backstride.core.Interval;
@@ -61,6 +62,11 @@ final class Json {
         return this;
     }
 
+    Json put(String name, OptionalDouble value) {
+        value.ifPresent(v -> put(name, v));
+        return this;
+    }
+
     Json put(String name, long value) {
         generator.writeNumberProperty(name, value);
         return this;
@@ -107,6 +113,14 @@ final class Json {
     Json integers(String name, List<Integer> items) {
         generator.writeArrayPropertyStart(name);
         items.forEach(generator::writeNumber);
+        generator.writeEndArray();
+        return this;
+    }
+
+    /// Many numbers of a curve, to a thousandth of their unit.
+    Json numbers(String name, List<Double> items) {
+        generator.writeArrayPropertyStart(name);
+        items.forEach(item -> generator.writeNumber(plain(Math.rint(item * 1000) / 1000)));
         generator.writeEndArray();
         return this;
     }
