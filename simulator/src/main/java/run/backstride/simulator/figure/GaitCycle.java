@@ -36,6 +36,7 @@ public final class GaitCycle {
     private final GaitSpec spec;
     private final double stride;
     private final double contact;
+    private final double contactOfBoth;
     private final double ankleUp;
     private final double heelBack;
     private final double ballAhead;
@@ -45,7 +46,16 @@ public final class GaitCycle {
 
     /// @param spec the gait
     public GaitCycle(GaitSpec spec) {
+        this(spec, spec.contactMilliseconds() / 1000, Double.POSITIVE_INFINITY);
+    }
+
+    /// One foot's cycle under a pelvis that both feet share.
+    ///
+    /// @param contactOfBoth seconds, the mean of both feet, about whose middle the pelvis is lowest
+    /// @param highestHip that the other foot allows, metres
+    private GaitCycle(GaitSpec spec, double contactOfBoth, double highestHip) {
         this.spec = spec;
+        this.contactOfBoth = contactOfBoth;
         stride = spec.strideSeconds();
         contact = spec.contactMilliseconds() / 1000;
         ankleUp = ANKLE_UP * spec.heightMeters();
@@ -54,7 +64,14 @@ public final class GaitCycle {
         tip = TIP_AHEAD_OF_BALL * spec.heightMeters();
         // Where the heel's ground point must lie for the ankle to be as far ahead as the gait says.
         heelAtContact = spec.overstride() * spec.legLength() - rolled(spec.strikeDegrees(), 0, 0).x;
-        hipHeight = highestHip();
+        hipHeight = Math.min(highestHip, highestHip());
+    }
+
+    /// The cycle of `foot` beside another one of the same cadence: both stand under one pelvis.
+    static GaitCycle beside(GaitSpec foot, GaitSpec other) {
+        double contact = (foot.contactMilliseconds() + other.contactMilliseconds()) / 2000;
+        double highest = new GaitCycle(other, contact, Double.POSITIVE_INFINITY).hipHeight;
+        return new GaitCycle(foot, contact, highest);
     }
 
     /// A point, metres.
@@ -113,7 +130,7 @@ public final class GaitCycle {
 
     /// {@return slope of the pelvis seen from behind, degrees, right hip lower positive}
     public double pelvisDegrees(double seconds) {
-        double turn = 2 * Math.PI * (seconds - contact / 2) / stride;
+        double turn = 2 * Math.PI * (seconds - contactOfBoth / 2) / stride;
         double mean = (spec.dropLeftDegrees() + spec.dropRightDegrees()) / 2;
         double offset = (spec.dropLeftDegrees() - spec.dropRightDegrees()) / 2;
         return mean * Math.cos(turn) + offset;
@@ -126,7 +143,7 @@ public final class GaitCycle {
 
     /// {@return height of the hips above the belt, metres}
     public double hipUp(double seconds) {
-        double turn = 4 * Math.PI * (seconds - contact / 2) / stride;
+        double turn = 4 * Math.PI * (seconds - contactOfBoth / 2) / stride;
         return hipHeight - spec.bounceMeters() / 2 * Math.cos(turn);
     }
 
@@ -215,7 +232,7 @@ public final class GaitCycle {
             double t = contact * i / 50;
             double[] foot = stance(t);
             double above = Math.sqrt(Math.max(0, leg * leg - foot[0] * foot[0])) + foot[1];
-            double turn = 4 * Math.PI * (t - contact / 2) / stride;
+            double turn = 4 * Math.PI * (t - contactOfBoth / 2) / stride;
             highest = Math.min(highest, above + spec.bounceMeters() / 2 * Math.cos(turn));
         }
         return highest;

@@ -1,0 +1,104 @@
+package run.backstride.simulator.drawing;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import run.backstride.simulator.drawing.Lens.Spot;
+
+/// Paints round things: balls, and what lies between balls, light from the upper left.
+final class Brush {
+    private static final int RIM = 28;
+    private static final int LAYERS = 8;
+    private static final double DARKEST = 0.66;
+    private static final double BRIGHTEST = 1.10;
+    private static final double SHRINK = 0.11;
+    private static final double SHIFT_X = -0.05;
+    private static final double SHIFT_Y = -0.07;
+
+    private final Graphics2D g;
+
+    Brush(Graphics2D g) {
+        this.g = g;
+    }
+
+    /// A ball in the picture, pixels.
+    ///
+    /// @param x pixels from the left
+    /// @param y pixels from the top
+    /// @param radius pixels
+    record Ball(double x, double y, double radius) {
+        static Ball at(Spot spot, double meters) {
+            return new Ball(spot.x(), spot.y(), meters * spot.scale());
+        }
+
+        private Ball shaded(int layer) {
+            return new Ball(
+                    x + layer * SHIFT_X * radius,
+                    y + layer * SHIFT_Y * radius,
+                    radius * (1 - layer * SHRINK));
+        }
+    }
+
+    /// Paints the hull of some balls.
+    ///
+    /// @param light 1 in full light, less in the shade of the body
+    void hull(List<Ball> balls, Color colour, double light) {
+        for (int layer = 0; layer < LAYERS; layer++) {
+            double share = layer / (LAYERS - 1.0);
+            g.setColor(tinted(colour, light * (DARKEST + share * (BRIGHTEST - DARKEST))));
+            int shrunk = layer;
+            g.fill(outline(balls.stream().map(ball -> ball.shaded(shrunk)).toList()));
+        }
+    }
+
+    /// The convex outline of the balls' rims, by Andrew's monotone chain.
+    private static Path2D outline(List<Ball> balls) {
+        List<Point2D> rim = new ArrayList<>();
+        for (Ball ball : balls) {
+            for (int i = 0; i < RIM; i++) {
+                double turn = 2 * Math.PI * i / RIM;
+                rim.add(
+                        new Point2D.Double(
+                                ball.x + ball.radius * Math.cos(turn),
+                                ball.y + ball.radius * Math.sin(turn)));
+            }
+        }
+        rim.sort(Comparator.comparingDouble(Point2D::getX).thenComparingDouble(Point2D::getY));
+        List<Point2D> corners = new ArrayList<>(half(rim));
+        corners.removeLast();
+        corners.addAll(half(rim.reversed()));
+        Path2D.Double path = new Path2D.Double();
+        path.moveTo(corners.getFirst().getX(), corners.getFirst().getY());
+        corners.forEach(corner -> path.lineTo(corner.getX(), corner.getY()));
+        path.closePath();
+        return path;
+    }
+
+    private static List<Point2D> half(List<Point2D> sorted) {
+        List<Point2D> chain = new ArrayList<>();
+        for (Point2D next : sorted) {
+            while (chain.size() > 1
+                    && turn(chain.get(chain.size() - 2), chain.getLast(), next) <= 0) {
+                chain.removeLast();
+            }
+            chain.add(next);
+        }
+        return chain;
+    }
+
+    private static double turn(Point2D one, Point2D two, Point2D three) {
+        return (two.getX() - one.getX()) * (three.getY() - one.getY())
+                - (two.getY() - one.getY()) * (three.getX() - one.getX());
+    }
+
+    static Color tinted(Color colour, double light) {
+        return new Color(
+                (int) Math.clamp(light * colour.getRed(), 0, 255),
+                (int) Math.clamp(light * colour.getGreen(), 0, 255),
+                (int) Math.clamp(light * colour.getBlue(), 0, 255));
+    }
+}
