@@ -20,7 +20,6 @@ final class TrackAssembly {
     private static final int[] LEFT_LEG = {25, 27, 29, 31};
 
     private static final int NETWORK_POINTS = 33;
-    private static final double CLEARLY_BETTER = 0.6;
     private static final double LEAST_CONFIDENCE = 0.05;
 
     private final double pictureHeight;
@@ -64,8 +63,11 @@ final class TrackAssembly {
                 fill(paths, i, bodies.get(i).get());
             }
         }
-        for (int i = 2; i < seconds.length; i++) {
-            putRight(paths, i);
+        boolean[] crossed = legs(paths).crossed();
+        for (int i = 0; i < seconds.length; i++) {
+            if (crossed[i]) {
+                putRight(paths, i);
+            }
         }
         Map<Keypoint, PoseTrack.Path> signals = new EnumMap<>(Keypoint.class);
         POINTS.forEach((keypoint, index) ->
@@ -91,29 +93,21 @@ final class TrackAssembly {
                 });
     }
 
-    /// Swaps the legs of a frame where that follows clearly better from the two frames before.
     private void putRight(double[][][] paths, int frame) {
-        double same = 0;
-        double crossed = 0;
         for (int left : LEFT_LEG) {
-            double[][] l = paths[left];
-            double[][] r = paths[left + 1];
-            same += miss(r, r, frame) + miss(l, l, frame);
-            crossed += miss(r, l, frame) + miss(l, r, frame);
+            swap(paths[left], paths[left + 1], frame);
         }
-        if (crossed < CLEARLY_BETTER * same) {
-            for (int left : LEFT_LEG) {
-                swap(paths[left], paths[left + 1], frame);
-            }
-            swaps++;
-        }
+        swaps++;
     }
 
-    /// How far the point of `to` lies from where `from` was going; `NaN` where it cannot be said.
-    private static double miss(double[][] from, double[][] to, int frame) {
-        double x = 2 * from[0][frame - 1] - from[0][frame - 2];
-        double y = 2 * from[1][frame - 1] - from[1][frame - 2];
-        return Math.hypot(to[0][frame] - x, to[1][frame] - y);
+    private static LegOrder legs(double[][][] paths) {
+        double[][][] left = new double[LEFT_LEG.length][][];
+        double[][][] right = new double[LEFT_LEG.length][][];
+        for (int i = 0; i < LEFT_LEG.length; i++) {
+            left[i] = paths[LEFT_LEG[i]];
+            right[i] = paths[LEFT_LEG[i] + 1];
+        }
+        return new LegOrder(left, right);
     }
 
     private static void swap(double[][] one, double[][] other, int frame) {

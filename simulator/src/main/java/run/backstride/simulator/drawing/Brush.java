@@ -11,13 +11,13 @@ import run.backstride.simulator.drawing.Lens.Spot;
 
 /// Paints round things: balls, and what lies between balls, light from the upper left.
 final class Brush {
-    private static final int RIM = 28;
-    private static final int LAYERS = 8;
+    private static final int RIM = 20;
+    private static final int LAYERS = 6;
     private static final double DARKEST = 0.66;
     private static final double BRIGHTEST = 1.10;
-    private static final double SHRINK = 0.11;
-    private static final double SHIFT_X = -0.05;
-    private static final double SHIFT_Y = -0.07;
+    private static final double SHRINK = 0.15;
+    private static final double SHIFT_X = -0.07;
+    private static final double SHIFT_Y = -0.1;
 
     private final Graphics2D g;
 
