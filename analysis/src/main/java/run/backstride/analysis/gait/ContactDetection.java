@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import run.backstride.analysis.gait.GaitMeasures.View;
-import run.backstride.analysis.gait.LocalRegression.Curve;
 
 /// Initial contacts and toe-offs of one foot from the path of its points.
 ///
 /// Method: strides are told apart by the swing of the ankle, which noise cannot hide, so that none is
 /// missed and none invented; then all strides of the foot are laid over each other ([StrideEnsemble]), the
-/// two moments are found on their mean path, and each stride's own shift carries them back. Initial contact
-/// is a fixed lag after heel or ball of the foot, whichever lands first, descends fastest: the onset of its
-/// upward acceleration. Toe-off is where the ball of the foot has risen by a fixed share of leg length.
+/// two moments are found on their mean path ([Landing], [Departure]), and each stride's own shift carries them
+/// back.
 /// `docs/adr/0901` has the choice and the figures.
 ///
 /// Holds for level running on a treadmill or over ground, seen from the side or from behind.
 final class ContactDetection {
     private static final double MILLIS = 1000;
+
+    /// A contact nearer to the clip's ends than this is not told.
+    private static final double EDGE_SECONDS = 0.02;
 
     /// Windows about the centre of a cycle, as shares of the stride.
     ///
@@ -68,8 +70,8 @@ final class ContactDetection {
         double stride = stride(forward, backward);
         Window landing = view == View.SIDE ? new Window(-0.03, 0.18) : new Window(0.22, 0.52);
         Window leaving = view == View.SIDE ? new Window(-0.29, 0.03) : new Window(-0.42, -0.08);
-        double[] contacts = events(forward, landing, stride, this::landing);
-        double[] departures = events(backward, leaving, stride, this::departure);
+        double[] contacts = events(forward, landing, stride, Landing::find);
+        double[] departures = events(backward, leaving, stride, Departure::find);
         return new Found(
                 Arrays.stream(contacts).boxed().toList(),
                 Arrays.stream(departures).boxed().toList(),
@@ -125,33 +127,49 @@ final class ContactDetection {
 
     /// Finds a moment on the mean path, in seconds about the centre; `NaN` where it is not there.
     private interface Moment {
-        double find(StrideEnsemble ensemble, int strides, double stride);
+        double find(StrideEnsemble ensemble, Smoothing smoothing, double stride);
     }
 
     private double[] events(List<Double> marks, Window window, double stride, Moment moment) {
         double from = window.from * stride;
         double to = window.to * stride;
-        double start = foot.times[0];
-        double end = foot.times[foot.times.length - 1];
-        double[] centers =
-                marks.stream()
-                        .mapToDouble(mark -> mark)
-                        .filter(mark -> mark + from > start && mark + to < end)
-                        .toArray();
-        if (centers.length == 0 || Double.isNaN(stride)) {
+        double[] centers = within(marks, from, to, stride);
+        if (centers.length == 0) {
             return new double[0];
         }
         StrideEnsemble ensemble =
                 new StrideEnsemble(foot.times, foot.channels(view), centers, from, to);
         double aligning = GaitConstants.ALIGNING_BANDWIDTH.amount();
-        ensemble.align(bandwidth(aligning, ensemble, centers.length));
-        double found = moment.find(ensemble, centers.length, stride);
+        Smoothing smoothing = new Smoothing(ensemble, centers.length, framesPerSecond, foot.noise);
+        ensemble.align(smoothing.atLeast(aligning));
+        double found = moment.find(ensemble, smoothing, stride);
+        double first = foot.times[0] + EDGE_SECONDS;
+        double last = foot.times[foot.times.length - 1] - EDGE_SECONDS;
         return Double.isNaN(found)
                 ? new double[0]
                 : Arrays.stream(ensemble.centers())
                         .map(center -> center + found)
-                        .filter(this::isSeen)
+                        .filter(time -> time >= first && time <= last && isSeen(time))
                         .toArray();
+    }
+
+    /// The centres of those cycles of which the clip shows most of the window. A cycle that began before the
+    /// clip or ends after it is looked for one stride from its neighbour.
+    private double[] within(List<Double> marks, double from, double to, double stride) {
+        if (marks.isEmpty() || Double.isNaN(stride)) {
+            return new double[0];
+        }
+        double start = foot.times[0];
+        double end = foot.times[foot.times.length - 1];
+        double half = (to - from) / 2;
+        DoubleStream beyond =
+                marks.size() < 2
+                        ? DoubleStream.empty()
+                        : DoubleStream.of(marks.getFirst() - stride, marks.getLast() + stride);
+        return DoubleStream.concat(marks.stream().mapToDouble(mark -> mark), beyond)
+                .filter(mark -> Math.min(mark + to, end) - Math.max(mark + from, start) > half)
+                .sorted()
+                .toArray();
     }
 
     /// Whether the foot was seen in most frames about a moment; an event in a gap would be invented.
@@ -166,114 +184,6 @@ final class ContactDetection {
             }
         }
         return frames > 0 && 2 * seen > frames;
-    }
-
-    /// Seconds of smoothing: what is wanted, but never so little that the mean stride follows single frames.
-    private double bandwidth(double wantedMillis, StrideEnsemble ensemble, int strides) {
-        double sparse = GaitConstants.POINTS_IN_REACH.amount() / (4 * strides * framesPerSecond);
-        double single = GaitConstants.BANDWIDTH_IN_FRAMES.amount() / framesPerSecond;
-        double gap = GaitConstants.BANDWIDTH_IN_GAPS.amount() * ensemble.widestGap();
-        return Math.max(Math.max(wantedMillis / MILLIS, gap), Math.min(sparse, single));
-    }
-
-    /// The least smoothing, milliseconds, at which noise leaves the speed of the heel's mean path readable.
-    private double wantedMillis(int strides) {
-        double millis = GaitConstants.FINE_BANDWIDTH.amount();
-        while (millis < GaitConstants.COARSE_BANDWIDTH.amount()
-                && speedNoise(millis / MILLIS, strides) > GaitConstants.SPEED_NOISE.amount()) {
-            millis++;
-        }
-        return millis;
-    }
-
-    /// Standard deviation of the mean path's speed, leg lengths a second, at a smoothing.
-    private double speedNoise(double bandwidth, int strides) {
-        double frames = 2 * bandwidth * framesPerSecond * strides;
-        return foot.noise * Math.sqrt(3 / frames) / bandwidth;
-    }
-
-    private double landing(StrideEnsemble ensemble, int strides, double stride) {
-        int heel = view == View.SIDE ? 1 : 0;
-        int toe = view == View.SIDE ? 3 : 1;
-        double toeMillis = GaitConstants.TOE_BANDWIDTH.amount();
-        double heelSmoothing = bandwidth(wantedMillis(strides), ensemble, strides);
-        Curve heelPath = ensemble.mean(heelSmoothing)[heel];
-        Curve toePath = ensemble.mean(bandwidth(toeMillis, ensemble, strides))[toe];
-        double[] grid = ensemble.grid();
-        double noise = GaitConstants.GROUND_IN_NOISE.amount() * foot.noise;
-        // Smoothing moves the fastest descent to where the foot is still higher.
-        double higher =
-                GaitConstants.SMOOTHING_RISE.amount()
-                        * (heelSmoothing - GaitConstants.FINE_BANDWIDTH.amount() / MILLIS);
-        double heelNear = Math.max(GaitConstants.HEEL_NEAR_GROUND.amount(), noise) + higher;
-        double toeNear = Math.max(GaitConstants.TOE_NEAR_GROUND.amount(), 2 * noise);
-        double lag = GaitConstants.CONTACT_LAG.amount() / MILLIS;
-        double heelLag =
-                lag
-                        + GaitConstants.SMOOTHING_LAG.amount()
-                                * (heelSmoothing - GaitConstants.FINE_BANDWIDTH.amount() / MILLIS);
-        double heelLands = braking(grid, heelPath, heelNear, stride) + heelLag;
-        double toeLands = braking(grid, toePath, toeNear, stride) + lag;
-        return Double.isNaN(heelLands)
-                ? toeLands
-                : Double.isNaN(toeLands) ? heelLands : Math.min(heelLands, toeLands);
-    }
-
-    /// The last moment of fastest descent that is followed by a landing near the ground; an earlier one is
-    /// the foot being lifted into its landing posture.
-    private double braking(double[] grid, Curve point, double nearGround, double stride) {
-        double[] up = point.values();
-        double[] speed = point.slopes();
-        double floor = floor(up);
-        double brake = 0.065 * stride;
-        double found = Double.NaN;
-        double fastest =
-                GaitConstants.LANDING_SHARE.amount()
-                        * Arrays.stream(speed).filter(v -> !Double.isNaN(v)).min().orElse(0);
-        for (int i = 1; i + 1 < grid.length; i++) {
-            if (speed[i] <= speed[i - 1]
-                    && speed[i] < speed[i + 1]
-                    && up[i] - floor < nearGround
-                    && speed[i] < Math.min(fastest, -GaitConstants.LANDING_SPEED.amount())) {
-                double slowest = speed[i];
-                for (int j = i; j < grid.length && grid[j] < grid[i] + brake; j++) {
-                    slowest = Math.max(slowest, speed[j]);
-                }
-                if (slowest > 0.4 * speed[i]) {
-                    double bend = speed[i - 1] - 2 * speed[i] + speed[i + 1];
-                    double shift = bend == 0 ? 0 : 0.5 * (speed[i - 1] - speed[i + 1]) / bend;
-                    found = grid[i] + shift * (grid[1] - grid[0]);
-                }
-            }
-        }
-        return found;
-    }
-
-    private double departure(StrideEnsemble ensemble, int strides, double stride) {
-        double toeMillis = GaitConstants.TOE_BANDWIDTH.amount();
-        Curve[] mean = ensemble.mean(bandwidth(toeMillis, ensemble, strides));
-        double[] grid = ensemble.grid();
-        double[] up = (view == View.SIDE ? mean[3] : mean[1]).values();
-        double floor = floor(up);
-        double level = floor + GaitConstants.TOE_RISE.amount();
-        int last = -1;
-        for (int i = 0; i < up.length; i++) {
-            if (up[i] <= floor + GaitConstants.TOE_RISE.amount() / 2) {
-                last = i;
-            }
-        }
-        for (int i = Math.max(0, last); i + 1 < up.length && last >= 0; i++) {
-            if (up[i] < level && up[i + 1] >= level) {
-                return grid[i] + (level - up[i]) / (up[i + 1] - up[i]) * (grid[1] - grid[0]);
-            }
-        }
-        return Double.NaN;
-    }
-
-    /// Height of a point while it bears on the ground: the median of the lowest fifth of the window.
-    private static double floor(double[] up) {
-        double[] sorted = Arrays.stream(up).filter(v -> !Double.isNaN(v)).sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 10];
     }
 
     private List<Contact> pair(double[] contacts, double[] departures, double stride) {

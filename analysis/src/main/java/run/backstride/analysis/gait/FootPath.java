@@ -24,11 +24,20 @@ final class FootPath {
     final double[] ankleForward;
     final double[] ankleUp;
 
+    /// Flexion of the knee and forward lean of the shank (ankle ahead of the knee), radians; neither depends
+    /// on where heel and ball were marked.
+    final double[] kneeFlexion;
+
+    final double[] shankAngle;
+
     /// Standard deviation of a coordinate from frame to frame, in leg lengths.
     final double noise;
 
-    private FootPath(BodySide side, double[] times, double[][] paths, double noise) {
+    private FootPath(
+            BodySide side, double[] times, double[][] paths, double[][] angles, double noise) {
         this.side = side;
+        kneeFlexion = angles[0];
+        shankAngle = angles[1];
         this.noise = noise;
         this.times = times;
         heelForward = paths[0];
@@ -74,14 +83,49 @@ final class FootPath {
                         side,
                         track.seconds().toArray(),
                         paths,
+                        angles(track, side, forward),
                         shankNoise(track, side) / legLength));
     }
 
-    /// {@return the channels that strides are laid over each other by}
+    /// {@return the channels that strides are laid over each other by, heights of heel, ball and ankle first}
     double[][] channels(View view) {
         return view == View.SIDE
-                ? new double[][] {heelForward, heelUp, toeForward, toeUp, ankleForward, ankleUp}
+                ? new double[][] {
+                    heelUp,
+                    toeUp,
+                    ankleUp,
+                    kneeFlexion,
+                    shankAngle,
+                    heelForward,
+                    toeForward,
+                    ankleForward
+                }
                 : new double[][] {heelUp, toeUp, ankleUp};
+    }
+
+    /// Knee flexion and shank angle of every frame; `NaN` where a point is not there.
+    private static double[][] angles(PoseTrack track, BodySide side, int forward) {
+        Optional<PoseTrack.Path> hip = track.path(Body.hip(side));
+        Optional<PoseTrack.Path> knee = track.path(Body.knee(side));
+        Optional<PoseTrack.Path> ankle = track.path(Body.ankle(side));
+        double[][] angles = new double[2][track.frames()];
+        for (int i = 0; i < track.frames(); i++) {
+            double shank = lean(knee, ankle, i, forward);
+            angles[0][i] = lean(hip, knee, i, forward) - shank;
+            angles[1][i] = shank;
+        }
+        return angles;
+    }
+
+    /// By how much the lower point lies ahead of a plumb line from the upper one, radians.
+    private static double lean(
+            Optional<PoseTrack.Path> upper, Optional<PoseTrack.Path> lower, int i, int forward) {
+        if (upper.isEmpty() || lower.isEmpty()) {
+            return Double.NaN;
+        }
+        return Math.atan2(
+                forward * (lower.get().x().at(i) - upper.get().x().at(i)),
+                upper.get().y().at(i) - lower.get().y().at(i));
     }
 
     /// Noise of the points from the length of the shank, which does not change in truth: the median size of
