@@ -26,6 +26,7 @@ import run.backstride.analysis.assess.StretchingAndRecoveryThresholds;
 import run.backstride.analysis.assess.WeightConstants;
 import run.backstride.analysis.experiment.ExperimentConstants;
 import run.backstride.analysis.exposure.ExposureConstants;
+import run.backstride.analysis.gait.ContactConstants;
 import run.backstride.analysis.gait.CurveConstants;
 import run.backstride.analysis.gait.GaitConstants;
 import run.backstride.analysis.inference.InferenceConstants;
@@ -198,6 +199,7 @@ public final class Evidence {
         parts.put("assess: windows", AssessConstants.all());
         parts.put("exposure", ExposureConstants.all());
         parts.put("gait", GaitConstants.all());
+        parts.put("gait contacts", ContactConstants.all());
         parts.put("gait curves", CurveConstants.all());
         parts.put("history", HistoryConstants.all());
         parts.put("inference", InferenceConstants.all());

@@ -26,21 +26,21 @@ final class Departure {
             return rise;
         }
         double extended = Cues.extreme(grid, mean[KNEE].values(), -1);
-        double knee = extended - GaitConstants.KNEE_LAG_SHARE.amount() * stride;
-        boolean apart = Math.abs(rise - knee) > GaitConstants.DEPARTURE_REACH.amount() / MILLIS;
+        double knee = extended - ContactConstants.KNEE_LAG_SHARE.amount() * stride;
+        boolean apart = Math.abs(rise - knee) > ContactConstants.DEPARTURE_REACH.amount() / MILLIS;
         Cues cues = new Cues();
-        cues.add(knee, GaitConstants.KNEE_SPREAD.amount() / MILLIS);
-        cues.add(apart ? Double.NaN : rise, GaitConstants.RISE_SPREAD.amount() / MILLIS);
+        cues.add(knee, ContactConstants.KNEE_SPREAD.amount() / MILLIS);
+        cues.add(apart ? Double.NaN : rise, ContactConstants.RISE_SPREAD.amount() / MILLIS);
         return cues.mean();
     }
 
     /// When the ball of the foot has risen above its height in stance by a fixed share of leg length.
     private static double risen(double[] grid, double[] up) {
         double floor = floor(up);
-        double level = floor + GaitConstants.TOE_RISE.amount();
+        double level = floor + ContactConstants.TOE_RISE.amount();
         int last = -1;
         for (int i = 0; i < up.length; i++) {
-            if (up[i] <= floor + GaitConstants.TOE_RISE.amount() / 2) {
+            if (up[i] <= floor + ContactConstants.TOE_RISE.amount() / 2) {
                 last = i;
             }
         }

@@ -28,32 +28,32 @@ final class Landing {
         double[] grid = ensemble.grid();
         Curve[] finest = ensemble.mean(fine);
         Curve[] smooth = ensemble.mean(coarse);
-        double brake = GaitConstants.BRAKING_SHARE.amount() * stride;
+        double brake = ContactConstants.BRAKING_SHARE.amount() * stride;
         // The ankle is braked more slowly, the foot giving way beneath it.
         double ankle =
-                last(braked(grid, smooth[ANKLE], 2 * brake, GaitConstants.ANKLE_SPEED.amount()))
-                        - GaitConstants.ANKLE_LAG.amount() / MILLIS;
+                last(braked(grid, smooth[ANKLE], 2 * brake, ContactConstants.ANKLE_SPEED.amount()))
+                        - ContactConstants.ANKLE_LAG.amount() / MILLIS;
         double shank =
                 smooth.length <= SHANK
                         ? Double.NaN
                         : Cues.extreme(grid, smooth[SHANK].values(), 1)
-                                + GaitConstants.SHANK_LEAD.amount() / MILLIS;
+                                + ContactConstants.SHANK_LEAD.amount() / MILLIS;
         Cues rough = new Cues();
-        rough.add(ankle, seconds(GaitConstants.ANKLE_SPREAD.amount()));
-        rough.add(shank, seconds(GaitConstants.SHANK_SPREAD.amount()));
+        rough.add(ankle, seconds(ContactConstants.ANKLE_SPREAD.amount()));
+        rough.add(shank, seconds(ContactConstants.SHANK_SPREAD.amount()));
         double more = fine - seconds(GaitConstants.FINE_BANDWIDTH.amount());
-        double lag = seconds(GaitConstants.CONTACT_LAG.amount());
-        double heelLag = lag + GaitConstants.SMOOTHING_LAG.amount() * more;
+        double lag = seconds(ContactConstants.CONTACT_LAG.amount());
+        double heelLag = lag + ContactConstants.SMOOTHING_LAG.amount() * more;
         List<Double> landings = new ArrayList<>();
-        double least = GaitConstants.LANDING_SPEED.amount();
+        double least = ContactConstants.LANDING_SPEED.amount();
         braked(grid, finest[HEEL], brake, least).forEach(t -> landings.add(t + heelLag));
         braked(grid, smooth[TOE], brake, least).forEach(t -> landings.add(t + lag));
         double landing = nearest(landings, rough.mean());
         rough.add(
                 landing,
                 Math.hypot(
-                        seconds(GaitConstants.LANDING_SPREAD.amount()),
-                        GaitConstants.SMOOTHING_LAG.amount() * more));
+                        seconds(ContactConstants.LANDING_SPREAD.amount()),
+                        ContactConstants.SMOOTHING_LAG.amount() * more));
         return rough.mean();
     }
 
@@ -61,7 +61,7 @@ final class Landing {
     /// too far.
     private static double nearest(List<Double> landings, double rough) {
         double best = Double.NaN;
-        double reach = seconds(GaitConstants.LANDING_REACH.amount());
+        double reach = seconds(ContactConstants.LANDING_REACH.amount());
         for (double landing : landings) {
             if (Double.isNaN(rough)) {
                 best = Double.isNaN(best) ? landing : Math.min(best, landing);
@@ -90,7 +90,7 @@ final class Landing {
                 for (int j = i; j < grid.length && grid[j] < grid[i] + within; j++) {
                     slowest = Math.max(slowest, speed[j]);
                 }
-                if (slowest > GaitConstants.BRAKED_SHARE.amount() * speed[i]) {
+                if (slowest > ContactConstants.BRAKED_SHARE.amount() * speed[i]) {
                     found.add(Cues.refined(grid, speed, i));
                 }
             }

@@ -13,8 +13,8 @@ public final class GaitCycle {
 
     static final double SHANK = 0.246;
     private static final double ANKLE_UP = 0.045;
-    private static final double HEEL_BACK = 0.030;
-    private static final double BALL_AHEAD = 0.085;
+    private static final double HEEL_BACK = 0.052;
+    private static final double BALL_AHEAD = 0.066;
 
     /// At last the foot leaves over a point a little ahead of the ball, so that the ball has risen at toe-off by
     /// about 16 mm, as markers on real feet have.
@@ -23,10 +23,34 @@ public final class GaitCycle {
     private static final double TRUNK = 0.29;
     private static final double HIP_HALF_WIDTH = 0.052;
 
-    private static final double FLAT_FROM = 0.18;
-    private static final double HEEL_OFF = 0.52;
-    private static final double TOE_OFF_PITCH = -52;
+    /// The foot rolls down over this time after contact, whatever the contact lasts, and begins to turn
+    /// before it at this rate for each degree of strike.
+    private static final double ROLL_SECONDS = 0.062;
+
+    private static final double ROLL_RATE = -7;
+
+    /// Shoe and foot give way by this share of leg length, over this time.
+    private static final double SINK = 0.014;
+
+    private static final double SINK_SECONDS = 0.055;
+
+    private static final double GIVE = 0.013;
+    private static final double GIVE_SECONDS = 0.07;
+
+    private static final double HEEL_OFF = 0.60;
+
+    /// The knee is straightest this share of the stride after toe-off, as on real legs; how fast the heel
+    /// rises is found so that it is.
+    private static final double STRAIGHTEST = 0.0185;
+
+    private static final double SLOWEST_HEEL = 0.7;
+    private static final double FASTEST_HEEL = 3;
+    private static final double TOE_OFF_PITCH = -40;
     private static final double SWING_PITCH = -78;
+
+    /// Backward speed of the ankle just before contact, as a share of the belt's.
+    private static final double LANDING_SHARE = -0.4;
+
     private static final double REACH = 0.985;
     private static final double LANDING_SPEED = -0.75;
     private static final double PAUSE_SPEED = -0.25;
@@ -42,7 +66,8 @@ public final class GaitCycle {
     private final double ballAhead;
     private final double tip;
     private final double heelAtContact;
-    private final double hipHeight;
+    private double heelOffPower = 1.2;
+    private double hipHeight;
 
     /// @param spec the gait
     public GaitCycle(GaitSpec spec) {
@@ -64,7 +89,33 @@ public final class GaitCycle {
         tip = TIP_AHEAD_OF_BALL * spec.heightMeters();
         // Where the heel's ground point must lie for the ankle to be as far ahead as the gait says.
         heelAtContact = spec.overstride() * spec.legLength() - rolled(spec.strikeDegrees(), 0, 0).x;
-        hipHeight = Math.min(highestHip, highestHip());
+        double slow = SLOWEST_HEEL;
+        double fast = FASTEST_HEEL;
+        for (int i = 0; i < 12; i++) {
+            heelOffPower = (slow + fast) / 2;
+            hipHeight = Math.min(highestHip, highestHip());
+            if (straightest() > STRAIGHTEST * stride) {
+                slow = heelOffPower;
+            } else {
+                fast = heelOffPower;
+            }
+        }
+    }
+
+    /// Seconds after toe-off at which hip and ankle are farthest apart.
+    private double straightest() {
+        double longest = 0;
+        double found = 0;
+        for (double t = -0.05; t < 0.06; t += 0.001) {
+            double[] foot = contact + t < contact ? stance(contact + t) : swing(contact + t);
+            double up = hipUp(contact + t) - foot[1] - give(contact + t);
+            double distance = Math.hypot(foot[0], up);
+            if (distance > longest) {
+                longest = distance;
+                found = t;
+            }
+        }
+        return found;
     }
 
     /// The cycle of `foot` beside another one of the same cadence: both stand under one pelvis.
@@ -118,7 +169,8 @@ public final class GaitCycle {
         Point heel = turned(ankle, -heelBack, 0.35 * ankleUp - ankleUp, pitch);
         Point toe = turned(ankle, ballAhead, 0.35 * ankleUp - ankleUp, pitch);
         Point hip = new Point(0, hipUp(seconds));
-        return new Leg(hip, knee(hip, ankle), ankle, heel, toe);
+        Point joint = ankle.plus(0, give(t));
+        return new Leg(hip, knee(hip, joint), joint, heel, toe);
     }
 
     /// {@return middle of the shoulders}
@@ -152,7 +204,7 @@ public final class GaitCycle {
         double share = t / contact;
         double pitch = pitch(share);
         Point ankle = rolled(pitch, heelAtContact - spec.speed() * t, share);
-        return new double[] {ankle.x, ankle.y, pitch};
+        return new double[] {ankle.x, ankle.y + sink(t), pitch};
     }
 
     /// The ankle when the foot, flat with its heel point at `heelX`, has rolled to `pitch` about heel or
@@ -167,15 +219,31 @@ public final class GaitCycle {
     }
 
     private double pitch(double share) {
-        if (share < FLAT_FROM) {
-            double left = 1 - share / FLAT_FROM;
-            return spec.strikeDegrees() * left * left * (1 + 2 * (1 - left));
+        double t = share * contact;
+        double roll = Math.min(ROLL_SECONDS, HEEL_OFF * contact);
+        if (t < roll) {
+            double u = t / roll;
+            return hermite(u, spec.strikeDegrees(), 0, spec.strikeDegrees() * ROLL_RATE * roll, 0);
         }
         if (share < HEEL_OFF) {
             return 0;
         }
         double gone = (share - HEEL_OFF) / (1 - HEEL_OFF);
-        return TOE_OFF_PITCH * gone * gone;
+        return TOE_OFF_PITCH * Math.pow(gone, heelOffPower);
+    }
+
+    /// By how much the ankle lies higher above heel and ball than under load: after contact the leg sinks
+    /// into the foot more slowly than the foot into the shoe.
+    private double give(double t) {
+        double unloaded = t < contact ? 1 - t / GIVE_SECONDS : (t - contact) / (stride - contact);
+        double u = Math.clamp(unloaded, 0, 1);
+        return GIVE * spec.legLength() * u * u * (3 - 2 * u);
+    }
+
+    /// By how much the foot has still to sink into shoe and belt: it lands with a speed and is braked.
+    private double sink(double t) {
+        double left = Math.max(0, 1 - t / SINK_SECONDS);
+        return SINK * spec.legLength() * left * left * left;
     }
 
     /// Ankle x, y and foot pitch in the air.
@@ -187,7 +255,7 @@ public final class GaitCycle {
         double[] to = stance(0);
         double startX = (from[0] - before[0]) / 0.001 * seconds;
         double startY = (from[1] - before[1]) / 0.001 * seconds;
-        double x = hermite(u, from[0], to[0], startX, -0.75 * spec.speed() * seconds);
+        double x = hermite(u, from[0], to[0], startX, LANDING_SHARE * spec.speed() * seconds);
         double y = swingUp(u, from[1], to[1], startY, seconds);
         return new double[] {x, y, swingPitch(u)};
     }
@@ -209,7 +277,7 @@ public final class GaitCycle {
     }
 
     private double swingPitch(double u) {
-        double rate = 2 * TOE_OFF_PITCH / (1 - HEEL_OFF) / contact * (stride - contact);
+        double rate = heelOffPower * TOE_OFF_PITCH / (1 - HEEL_OFF) / contact * (stride - contact);
         return u < 0.3
                 ? hermite(u / 0.3, TOE_OFF_PITCH, SWING_PITCH, 0.3 * rate, 0)
                 : hermite((u - 0.3) / 0.7, SWING_PITCH, spec.strikeDegrees(), 0, 0);
