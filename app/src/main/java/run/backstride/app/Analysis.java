@@ -15,6 +15,7 @@ import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.Assessor;
 import run.backstride.analysis.assess.DiaryEvidence;
+import run.backstride.analysis.assess.GaitFigures;
 import run.backstride.analysis.exposure.DailyPanel;
 import run.backstride.analysis.exposure.Exposures;
 import run.backstride.analysis.gait.GaitMeasures;
@@ -29,6 +30,7 @@ import run.backstride.core.diagnostic.Read;
 import run.backstride.core.diary.Diary;
 import run.backstride.files.FileReading;
 import run.backstride.files.archive.Order;
+import run.backstride.report.Recording;
 
 /// The whole way from files to an answer, each arrow of the architecture once.
 final class Analysis {
@@ -39,7 +41,7 @@ final class Analysis {
     private final Read<RunnerHistory> history;
     private final LocalDate asOf;
     private final Clock clock;
-    private final List<GaitMeasures> gait = new ArrayList<>();
+    private final List<GaitReading> gait = new ArrayList<>();
     private final List<Diagnostic> gaitDiagnostics = new ArrayList<>();
 
     private Analysis(
@@ -84,9 +86,9 @@ final class Analysis {
         return !file.activities().isEmpty() || !file.diary().equals(Diary.EMPTY);
     }
 
-    /// {@return whether no file held an activity or a diary entry}
+    /// {@return whether no file held an activity or a diary entry, and nothing was filmed}
     boolean isEmpty() {
-        return reading.files().stream().noneMatch(Boolean::booleanValue);
+        return gait.isEmpty() && reading.files().stream().noneMatch(Boolean::booleanValue);
     }
 
     /// {@return whether anything could not be read, wholly or in part}
@@ -104,7 +106,7 @@ final class Analysis {
 
     /// Adds a recording of the runner.
     void add(GaitReading recording) {
-        gait.add(recording.measures());
+        gait.add(recording);
         gaitDiagnostics.addAll(recording.diagnostics());
     }
 
@@ -121,7 +123,9 @@ final class Analysis {
     /// {@return the answer}
     Answer answer() {
         RunnerHistory read = history.value();
-        RunnerHistory runner = new RunnerHistory(read.runs(), read.sessions(), read.diary(), gait);
+        List<GaitMeasures> filmed = gait.stream().map(GaitReading::measures).toList();
+        RunnerHistory runner =
+                new RunnerHistory(read.runs(), read.sessions(), read.diary(), filmed);
         LoadHistory load = LoadMeasurement.measure(runner, asOf);
         DailyPanel panel = Exposures.expose(runner, load, asOf);
         DiaryEvidence diary = DiaryEvidence.of(DiaryModel.infer(panel, SEED));
@@ -130,6 +134,21 @@ final class Analysis {
         List<Diagnostic> diagnostics = diagnostics();
         diagnostics.addAll(load.diagnostics());
         return new Answer(runner, load, assessment, plan, provenance(), diagnostics);
+    }
+
+    /// Draws what was filmed, held against what the answer holds it against, and writes the pictures.
+    List<Recording> recordings(Answer answer, OutputFolder folder, Terminal terminal)
+            throws OutputFolder.CannotWriteException {
+        List<Recording> recordings = new ArrayList<>();
+        for (GaitReading filmed : gait) {
+            recordings.add(
+                    GaitPictures.write(
+                            filmed,
+                            GaitFigures.of(filmed.measures(), answer.history(), asOf),
+                            folder,
+                            terminal));
+        }
+        return recordings;
     }
 
     private Provenance provenance() {

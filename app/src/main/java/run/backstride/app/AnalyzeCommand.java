@@ -64,6 +64,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Optional<Path> rear = Optional.empty();
 
     @Option(
+            names = "--speed-kmh",
+            paramLabel = "N",
+            description =
+                    "How fast was run in these videos, such as the treadmill's speed, 3 to 36: a recording does not tell, and cut-offs of shin, overstride and cadence depend on it.")
+    private Optional<Double> speedKmh = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for report.html and assessment.json. Default: backstride-report.")
@@ -124,17 +131,18 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--jobs must be at least 1, was " + jobs + ".");
         }
+        OptionalDouble speed = GaitCommand.speed(spec.commandLine(), speedKmh);
         ZoneId zone = timezone.orElse(clock.getZone());
         LocalDate day = asOf.orElse(LocalDate.now(clock.withZone(zone)));
         Analysis analysis = Analysis.of(paths, zone, day, jobs, terminal, clock);
         OutputFolder folder = OutputFolder.at(out);
-        film(analysis, side, View.SIDE, folder);
-        film(analysis, rear, View.REAR, folder);
+        film(analysis, side, View.SIDE, speed);
+        film(analysis, rear, View.REAR, speed);
         if (analysis.isEmpty()) {
             return nothing(analysis).number();
         }
         Answer answer = analysis.answer();
-        Results.write(answer, units, folder);
+        Results.write(answer, units, analysis.recordings(answer, folder, terminal), folder);
         switch (format) {
             case TEXT -> Results.print(answer, units, out, terminal);
             case JSON -> terminal.out().print(AssessmentJson.render(answer));
@@ -153,8 +161,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     /// Measures a recording and adds it; one that can't be used is said and left out.
-    private void film(Analysis analysis, Optional<Path> file, View view, OutputFolder folder)
-            throws OutputFolder.CannotWriteException {
+    private void film(Analysis analysis, Optional<Path> file, View view, OptionalDouble speed) {
         if (file.isEmpty()) {
             return;
         }
@@ -166,10 +173,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                                     view,
                                     analysis.heightCm(),
                                     OptionalDouble.empty(),
+                                    speed,
                                     Networks.Quality.FULL),
                             terminal);
             analysis.add(reading);
-            EvidencePictures.write(reading, file.get(), folder, terminal);
         } catch (UnreadableInputException e) {
             terminal.err().println(e.diagnostic().words());
             analysis.add(e.diagnostic());

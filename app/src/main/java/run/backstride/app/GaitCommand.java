@@ -1,16 +1,27 @@
 package run.backstride.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import run.backstride.analysis.assess.GaitFigures;
+import run.backstride.analysis.assess.Signal;
 import run.backstride.analysis.gait.GaitMeasures.View;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.report.GaitJson;
+import run.backstride.report.GaitReport;
+import run.backstride.report.Recording;
+import run.backstride.report.UnitSystem;
 import run.backstride.video.Networks;
 
 /// `backstride gait`: how a filmed runner lands, leans and moves.
@@ -58,6 +69,13 @@ final class GaitCommand implements Callable<Integer> {
     private Optional<Double> framesPerSecond = Optional.empty();
 
     @Option(
+            names = "--speed-kmh",
+            paramLabel = "N",
+            description =
+                    "How fast was run, such as the treadmill's speed, 3 to 36: a recording does not tell, and cut-offs of shin, overstride and cadence depend on it.")
+    private Optional<Double> speedKmh = Optional.empty();
+
+    @Option(
             names = "--network",
             paramLabel = "lite|full|heavy",
             description = "Size of the pose network: heavy is surest and slowest. Default: full.")
@@ -67,7 +85,7 @@ final class GaitCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Folder for the annotated frames of a video. Without it none are written.")
+                    "Folder for a page of the recording (gait-side.html, gait-rear.html) and, of a video, the annotated frames and a slow loop of one stride. Without it none are written.")
     private Optional<Path> out = Optional.empty();
 
     @Option(
@@ -75,6 +93,12 @@ final class GaitCommand implements Callable<Integer> {
             paramLabel = "text|json",
             description = "What to print: text for you, json for a program. Default: text.")
     private OutputFormat format = OutputFormat.TEXT;
+
+    private static final double KMH_PER_MPS = 3.6;
+    private static final double SLOWEST_KMH = 3;
+    private static final double FASTEST_KMH = 36;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     private final Terminal terminal;
 
@@ -90,14 +114,19 @@ final class GaitCommand implements Callable<Integer> {
                     GaitReading.of(
                             file,
                             new GaitReading.Options(
-                                    view, number(heightCm), number(framesPerSecond), network),
+                                    view,
+                                    number(heightCm),
+                                    number(framesPerSecond),
+                                    speed(spec.commandLine(), speedKmh),
+                                    network),
                             terminal);
         } catch (UnreadableInputException e) {
             terminal.err().println(e.diagnostic().words());
             return ExitCode.UNREADABLE.number();
         }
+        List<Signal> figures = GaitFigures.of(reading.measures());
         switch (format) {
-            case TEXT -> terminal.out().print(GaitText.render(reading));
+            case TEXT -> terminal.out().print(GaitText.render(reading, figures));
             case JSON ->
                     terminal.out()
                             .print(GaitJson.render(reading.measures(), reading.diagnostics()));
@@ -106,12 +135,42 @@ final class GaitCommand implements Callable<Integer> {
             reading.diagnostics().stream().map(Diagnostic::words).forEach(terminal.err()::println);
         }
         if (out.isPresent()) {
-            EvidencePictures.write(reading, file, OutputFolder.at(out.get()), terminal);
+            write(reading, figures, out.get());
         }
         return ExitCode.DONE.number();
     }
 
-    private static OptionalDouble number(Optional<Double> value) {
+    private void write(GaitReading reading, List<Signal> figures, Path to)
+            throws OutputFolder.CannotWriteException {
+        OutputFolder folder = OutputFolder.at(to);
+        Recording recording = GaitPictures.write(reading, figures, folder, terminal);
+        String page = "gait-" + view.name().toLowerCase(Locale.ROOT) + ".html";
+        folder.write(page, GaitReport.render(recording, UnitSystem.METRIC, Version.text()));
+        terminal.err().println(written(recording, to.resolve(page), to));
+    }
+
+    private static String written(Recording recording, Path page, Path to) {
+        String loop = recording.loop().map(l -> " and the loop " + l.file()).orElse("");
+        return recording.stills().isEmpty() && loop.isEmpty()
+                ? "Wrote %s.".formatted(page)
+                : "Wrote %s, %d annotated frames%s into %s."
+                        .formatted(page, recording.stills().size(), loop, to);
+    }
+
+    /// {@return metres a second}
+    ///
+    /// @throws ParameterException if nobody runs so
+    static OptionalDouble speed(CommandLine command, Optional<Double> kmh) {
+        if (kmh.filter(v -> !(v >= SLOWEST_KMH && v <= FASTEST_KMH)).isPresent()) {
+            throw new ParameterException(
+                    command,
+                    "--speed-kmh must be from %.0f to %.0f, was %s."
+                            .formatted(SLOWEST_KMH, FASTEST_KMH, kmh.get()));
+        }
+        return number(kmh.map(v -> v / KMH_PER_MPS));
+    }
+
+    static OptionalDouble number(Optional<Double> value) {
         return value.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import run.backstride.analysis.gait.Capture;
@@ -25,11 +26,15 @@ import run.backstride.video.VideoTrack;
 
 /// One recording of a runner, from a video or from keypoints, to the measures of its gait.
 ///
+/// @param file what was read
 /// @param measures what was measured
 /// @param video the track with its clip, where the recording is a video
 /// @param diagnostics what was wrong
 record GaitReading(
-        GaitMeasures measures, Optional<VideoTrack> video, List<Diagnostic> diagnostics) {
+        Path file,
+        GaitMeasures measures,
+        Optional<VideoTrack> video,
+        List<Diagnostic> diagnostics) {
     private static final String MODELS = "backstride.models";
     private static final int HEAD_BYTES = 64;
     private static final int LARGEST_TRC = 256_000_000;
@@ -39,12 +44,31 @@ record GaitReading(
     /// @param view from where the runner was filmed
     /// @param heightCm body height, where known
     /// @param framesPerSecond of the capture, where the person gives it
+    /// @param metersPerSecond how fast was run, where the person says so
     /// @param quality of the pose network
     record Options(
             View view,
             OptionalDouble heightCm,
             OptionalDouble framesPerSecond,
+            OptionalDouble metersPerSecond,
             Networks.Quality quality) {}
+
+    /// What is to be known of the reading, in words: how the runner was followed, and what was wrong.
+    List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        video.ifPresent(track ->
+                remarks.add(
+                        String.format(
+                                Locale.ROOT,
+                                "Nobody found in %d of %d frames; left and right legs put right in %d frames;"
+                                        + " at most %d people in view.",
+                                track.lostFrames(),
+                                track.track().frames(),
+                                track.swaps(),
+                                track.people())));
+        diagnostics.forEach(diagnostic -> remarks.add(diagnostic.words()));
+        return remarks;
+    }
 
     /// Reads and measures one recording.
     ///
@@ -114,7 +138,8 @@ record GaitReading(
                         new Capture(name, options.view(), points, options.heightCm()));
         List<Diagnostic> diagnostics = new ArrayList<>(track.diagnostics());
         diagnostics.addAll(measures.diagnostics());
-        return new GaitReading(measures.value(), video, diagnostics);
+        return new GaitReading(
+                Path.of(name), measures.value().at(options.metersPerSecond()), video, diagnostics);
     }
 
     private static Read<PoseTrack> trc(Path file, String name) throws UnreadableInputException {

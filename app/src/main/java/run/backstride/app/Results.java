@@ -1,9 +1,11 @@
 package run.backstride.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import run.backstride.analysis.Answer;
 import run.backstride.report.AssessmentJson;
 import run.backstride.report.HtmlReport;
+import run.backstride.report.Recording;
 import run.backstride.report.TerminalReport;
 import run.backstride.report.TerminalStyle;
 import run.backstride.report.UnitSystem;
@@ -18,8 +20,15 @@ final class Results {
     /// Writes both files; `report.html` last, since it is what a person opens.
     static void write(Answer answer, UnitSystem units, OutputFolder folder)
             throws OutputFolder.CannotWriteException {
+        write(answer, units, Recording.of(answer), folder);
+    }
+
+    /// Writes both files, the recordings with their pictures.
+    static void write(
+            Answer answer, UnitSystem units, List<Recording> recordings, OutputFolder folder)
+            throws OutputFolder.CannotWriteException {
         folder.write(ASSESSMENT, AssessmentJson.render(answer));
-        folder.write(REPORT, HtmlReport.render(answer, units));
+        folder.write(REPORT, HtmlReport.render(answer, units, recordings));
     }
 
     /// Prints the page.

@@ -1,5 +1,6 @@
 package run.backstride.report;
 
+import java.util.List;
 import run.backstride.analysis.Answer;
 import run.backstride.report.html.ReportPage;
 
@@ -9,8 +10,15 @@ import run.backstride.report.html.ReportPage;
 public final class HtmlReport {
     private HtmlReport() {}
 
-    /// {@return the whole file}
+    /// {@return the whole file, without pictures of the recordings}
     public static String render(Answer answer, UnitSystem units) {
-        return ReportPage.of(answer, units);
+        return render(answer, units, Recording.of(answer));
+    }
+
+    /// {@return the whole file}
+    ///
+    /// @param recordings those of the answer, with their pictures
+    public static String render(Answer answer, UnitSystem units, List<Recording> recordings) {
+        return ReportPage.of(answer, units, recordings);
     }
 }

@@ -43,7 +43,11 @@ public final class Numbers {
     public String of(Quantity quantity) {
         Display display = Display.of(quantity.unit(), units);
         String figure = display.figure(quantity.amount());
-        return display.symbol().isEmpty() ? figure : figure + NO_BREAK + display.symbol();
+        return switch (display.symbol()) {
+            case "" -> figure;
+            case "°" -> figure + display.symbol();
+            default -> figure + NO_BREAK + display.symbol();
+        };
     }
 
     /// {@return the figure alone, in the reader's unit}

@@ -3,7 +3,9 @@ package run.backstride.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import run.backstride.report.plot.GaitNormConstants;
 import run.backstride.report.plot.PlotConstants;
 import run.backstride.report.source.Bibliography;
 import run.backstride.report.source.Reference;
@@ -62,7 +64,7 @@ class BibliographyTest {
     void everySourceOfAPlotIsInThePackedBibliography() {
         Bibliography packed = Bibliography.packed();
         assertThat(packed.size()).isGreaterThan(100);
-        assertThat(PlotConstants.all())
+        assertThat(Stream.concat(PlotConstants.all().stream(), GaitNormConstants.all().stream()))
                 .allSatisfy(constant -> {
                     String key = constant.source().key();
                     assertThat(key.startsWith("adr-") || packed.find(key).isPresent())

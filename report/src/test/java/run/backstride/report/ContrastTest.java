@@ -44,6 +44,11 @@ class ContrastTest {
     };
     private static final String[][] MARK_PAIRS = {
         {"mark", "surface"},
+        {"left", "surface"},
+        {"right", "surface"},
+        {"left", "norm-band"},
+        {"right", "norm-band"},
+        {"norm", "surface"},
         {"interval-strong", "surface"},
         {"pain-low", "surface"},
         {"pain-middle", "surface"},

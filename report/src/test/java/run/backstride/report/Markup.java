@@ -15,7 +15,7 @@ final class Markup {
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern REFERENCE =
             Pattern.compile(" (?:href=\"#|aria-labelledby=\")([^\"]*)\"");
-    private static final Set<String> VOID = Set.of("meta", "br", "input", "col");
+    private static final Set<String> VOID = Set.of("meta", "br", "input", "col", "img");
 
     private Markup() {}
 

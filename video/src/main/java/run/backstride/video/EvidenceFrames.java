@@ -1,87 +1,182 @@
 package run.backstride.video;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.imageio.ImageIO;
+import java.util.stream.IntStream;
 import run.backstride.core.diagnostic.UnreadableInputException;
-import run.backstride.core.pose.Keypoint;
 import run.backstride.core.pose.PoseTrack;
 
-/// Frames of a video with the skeleton and captions drawn on them.
+/// Frames of a video with the skeleton and what was measured drawn on them, and one stride as a loop. The
+/// video is read once more, as far as the last frame that is wanted.
 public final class EvidenceFrames {
-    private static final Color RIGHT = new Color(0xff, 0x8c, 0x1a);
-    private static final Color LEFT = new Color(0x2a, 0xb7, 0xca);
-    private static final Color MIDDLE = new Color(0xf4, 0xf1, 0xde);
-    private static final Color SHADE = new Color(0, 0, 0, 170);
-    private static final Keypoint[][] BONES = {
-        {Keypoint.LEFT_SHOULDER, Keypoint.RIGHT_SHOULDER},
-        {Keypoint.LEFT_HIP, Keypoint.RIGHT_HIP},
-        {Keypoint.LEFT_SHOULDER, Keypoint.LEFT_HIP},
-        {Keypoint.RIGHT_SHOULDER, Keypoint.RIGHT_HIP},
-        {Keypoint.LEFT_HIP, Keypoint.LEFT_KNEE},
-        {Keypoint.LEFT_KNEE, Keypoint.LEFT_ANKLE},
-        {Keypoint.LEFT_ANKLE, Keypoint.LEFT_HEEL},
-        {Keypoint.LEFT_HEEL, Keypoint.LEFT_BIG_TOE},
-        {Keypoint.LEFT_ANKLE, Keypoint.LEFT_BIG_TOE},
-        {Keypoint.RIGHT_HIP, Keypoint.RIGHT_KNEE},
-        {Keypoint.RIGHT_KNEE, Keypoint.RIGHT_ANKLE},
-        {Keypoint.RIGHT_ANKLE, Keypoint.RIGHT_HEEL},
-        {Keypoint.RIGHT_HEEL, Keypoint.RIGHT_BIG_TOE},
-        {Keypoint.RIGHT_ANKLE, Keypoint.RIGHT_BIG_TOE}
-    };
+    private static final int STILL_HEIGHT = 720;
+    private static final int LOOP_HEIGHT = 480;
+    private static final int LOOP_FRAMES = 24;
 
-    private EvidenceFrames() {}
+    private final VideoTrack video;
+    private final List<Still> stills;
+    private final Optional<StrideFrames> stride;
 
-    /// The frames named, as PNG.
+    private EvidenceFrames(VideoTrack video, List<Still> stills, Optional<StrideFrames> stride) {
+        this.video = video;
+        this.stills = stills;
+        this.stride = stride;
+    }
+
+    /// What was drawn.
+    ///
+    /// @param stills in the order asked for; one whose frames do not show its points is left out
+    /// @param loop the stride, where one was asked for and seen
+    public record Drawn(List<Drawing> stills, Optional<StrideLoop> loop) {
+        /// Copies the list.
+        public Drawn {
+            stills = List.copyOf(stills);
+        }
+    }
+
+    /// Draws frames and a stride.
     ///
     /// @param file the video
-    /// @param track of the same video
-    /// @param captions lines of text by frame
+    /// @param video its track
+    /// @param stills frames wanted
+    /// @param stride the stride wanted, if any
     /// @throws UnreadableInputException if the video can't be opened again
-    public static Map<Integer, byte[]> draw(
-            Path file, VideoTrack track, Map<Integer, List<String>> captions)
+    public static Drawn draw(
+            Path file, VideoTrack video, List<Still> stills, Optional<StrideFrames> stride)
             throws UnreadableInputException {
-        Map<Integer, byte[]> drawn = new TreeMap<>();
-        int last = captions.keySet().stream().mapToInt(i -> i).max().orElse(-1);
-        try (FrameReader frames = FrameReader.open(file, track.clip().file())) {
+        return new EvidenceFrames(video, stills, stride).read(file);
+    }
+
+    private Drawn read(Path file) throws UnreadableInputException {
+        Map<Still, Integer> chosen = new LinkedHashMap<>();
+        stills.forEach(still -> frame(still).ifPresent(frame -> chosen.put(still, frame)));
+        List<Integer> loopFrames = stride.map(EvidenceFrames::spread).orElse(List.of());
+        Optional<PictureView> loopView =
+                PictureView.of(video.clip(), video.track(), loopFrames, LOOP_HEIGHT);
+        int last =
+                Math.max(
+                        chosen.values().stream().mapToInt(i -> i).max().orElse(-1),
+                        loopFrames.stream().mapToInt(i -> i).max().orElse(-1));
+        Map<Still, Drawing> drawn = new HashMap<>();
+        Map<Integer, BufferedImage> loop = new TreeMap<>();
+        try (FrameReader frames = FrameReader.open(file, video.clip().file())) {
             for (Optional<Picture> next = frames.next();
                     next.isPresent() && next.get().index() <= last;
                     next = frames.next()) {
-                List<String> lines = captions.get(next.get().index());
-                if (lines != null) {
-                    BufferedImage image = upright(next.get());
-                    annotate(image, track.track(), next.get().index(), lines);
-                    drawn.put(next.get().index(), png(image));
+                Picture picture = next.get();
+                chosen.forEach((still, frame) -> {
+                    if (frame == picture.index()) {
+                        still(picture, still).ifPresent(drawing -> drawn.put(still, drawing));
+                    }
+                });
+                if (loopView.isPresent() && loopFrames.contains(picture.index())) {
+                    stride.ifPresent(of ->
+                            loop.put(picture.index(), loopPicture(picture, loopView.get(), of)));
                 }
             }
         }
-        return drawn;
+        return new Drawn(
+                chosen.keySet().stream()
+                        .filter(drawn::containsKey)
+                        .map(still -> drawn.get(still))
+                        .toList(),
+                loop(loop));
     }
 
-    private static BufferedImage upright(Picture picture) {
-        int width = picture.uprightWidth();
-        int height = picture.uprightHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixel(picture, x, y));
+    /// The first of a still's frames that shows all points of its mark.
+    private Optional<Integer> frame(Still still) {
+        return still.frames().stream()
+                .filter(frame -> frame < video.track().frames())
+                .filter(frame ->
+                        still.mark().stream()
+                                .flatMap(mark -> mark.points().stream())
+                                .allMatch(point ->
+                                        video.track()
+                                                .path(point)
+                                                .filter(path -> path.x().has(frame))
+                                                .isPresent()))
+                .findFirst();
+    }
+
+    /// At most so many frames of the stride, evenly spread.
+    private static List<Integer> spread(StrideFrames stride) {
+        int all = stride.lastFrame() - stride.firstFrame() + 1;
+        int shown = Math.min(all, LOOP_FRAMES);
+        return IntStream.range(0, shown)
+                .mapToObj(i -> stride.firstFrame() + (int) ((long) i * all / shown))
+                .toList();
+    }
+
+    private Optional<Drawing> still(Picture picture, Still still) {
+        return PictureView.of(video.clip(), video.track(), List.of(picture.index()), STILL_HEIGHT)
+                .map(view -> {
+                    BufferedImage image = part(picture, view);
+                    Graphics2D g = Brushes.smooth(image);
+                    SkeletonBrush.draw(g, view, video.track(), picture.index());
+                    MarkBrush brush = new MarkBrush(g, view, video.track(), picture.index());
+                    still.mark()
+                            .ifPresent(mark -> {
+                                List<Point2D> places = brush.draw(mark);
+                                if (!places.isEmpty()) {
+                                    LabelBrush.figure(
+                                            image,
+                                            mark.label(),
+                                            places,
+                                            view.joints(video.track(), picture.index()));
+                                }
+                            });
+                    g.dispose();
+                    return new Drawing(
+                            still.name(),
+                            picture.index(),
+                            LabelBrush.captioned(image, still.caption()));
+                });
+    }
+
+    private BufferedImage loopPicture(Picture picture, PictureView view, StrideFrames of) {
+        BufferedImage image = part(picture, view);
+        Graphics2D g = Brushes.smooth(image);
+        SkeletonBrush.draw(g, view, video.track(), picture.index());
+        g.dispose();
+        return LabelBrush.captioned(image, List.of(of.title()));
+    }
+
+    private Optional<StrideLoop> loop(Map<Integer, BufferedImage> pictures) {
+        if (stride.isEmpty() || pictures.size() < 2) {
+            return Optional.empty();
+        }
+        PoseTrack track = video.track();
+        int after = Math.min(stride.get().lastFrame() + 1, track.frames() - 1);
+        double seconds = track.seconds().at(after) - track.seconds().at(stride.get().firstFrame());
+        return Optional.of(
+                new StrideLoop(stride.get().title(), new ArrayList<>(pictures.values()), seconds));
+    }
+
+    /// The part of a frame that is shown, in the size in which it is shown.
+    private static BufferedImage part(Picture picture, PictureView view) {
+        BufferedImage part =
+                new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < view.height(); y++) {
+            for (int x = 0; x < view.width(); x++) {
+                part.setRGB(x, y, pixel(picture, view.left() + x, view.top() + y));
             }
         }
-        return image;
+        BufferedImage shown =
+                new BufferedImage(
+                        view.shownWidth(), view.shownHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = Brushes.smooth(shown);
+        g.drawImage(part, 0, 0, shown.getWidth(), shown.getHeight(), null);
+        g.dispose();
+        return shown;
     }
 
     private static int pixel(Picture picture, int x, int y) {
@@ -103,76 +198,5 @@ public final class EvidenceFrames {
         return (picture.rgb().get(at) & 0xff) << 16
                 | (picture.rgb().get(at + 1) & 0xff) << 8
                 | (picture.rgb().get(at + 2) & 0xff);
-    }
-
-    private static void annotate(
-            BufferedImage image, PoseTrack track, int frame, List<String> lines) {
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        float width = Math.max(2f, image.getHeight() / 240f);
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        for (Keypoint[] bone : BONES) {
-            g.setColor(colour(bone[0], bone[1]));
-            bone(g, image, track, frame, bone, width);
-        }
-        captions(g, image, lines);
-        g.dispose();
-    }
-
-    private static Color colour(Keypoint from, Keypoint to) {
-        boolean right = from.name().startsWith("RIGHT") && to.name().startsWith("RIGHT");
-        boolean left = from.name().startsWith("LEFT") && to.name().startsWith("LEFT");
-        return right ? RIGHT : left ? LEFT : MIDDLE;
-    }
-
-    private static void bone(
-            Graphics2D g,
-            BufferedImage image,
-            PoseTrack track,
-            int frame,
-            Keypoint[] bone,
-            float width) {
-        Optional<PoseTrack.Path> from = track.path(bone[0]);
-        Optional<PoseTrack.Path> to = track.path(bone[1]);
-        if (from.isEmpty()
-                || to.isEmpty()
-                || !from.get().x().has(frame)
-                || !to.get().x().has(frame)) {
-            return;
-        }
-        double x1 = from.get().x().at(frame);
-        double y1 = image.getHeight() - from.get().y().at(frame);
-        double x2 = to.get().x().at(frame);
-        double y2 = image.getHeight() - to.get().y().at(frame);
-        g.draw(new Line2D.Double(x1, y1, x2, y2));
-        double dot = 1.6 * width;
-        g.fill(new Ellipse2D.Double(x2 - dot, y2 - dot, 2 * dot, 2 * dot));
-    }
-
-    private static void captions(Graphics2D g, BufferedImage image, List<String> lines) {
-        int longest = lines.stream().mapToInt(String::length).max().orElse(1);
-        int size =
-                Math.clamp(
-                        Math.round(1.7f * image.getWidth() / longest), 9, image.getHeight() / 40);
-        g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
-        int step = size * 5 / 4;
-        g.setColor(SHADE);
-        g.fillRect(0, 0, image.getWidth(), step * lines.size() + size / 2);
-        g.setColor(Color.WHITE);
-        for (int i = 0; i < lines.size(); i++) {
-            g.drawString(lines.get(i), size / 2, step * (i + 1));
-        }
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

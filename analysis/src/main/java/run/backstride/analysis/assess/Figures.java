@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import run.backstride.analysis.gait.GaitMeasure;
-import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.running.FormMeasure;
 import run.backstride.analysis.running.Metric;
 import run.backstride.analysis.running.RunMeasures;
@@ -233,39 +231,5 @@ final class Figures {
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Series(source, Sample.of(values)));
-    }
-
-    /// {@return a measure of gait from the recording that shows it most surely, as a figure for each side}
-    static List<Signal> gait(Case facts, String measure, String name, String title) {
-        return List.of(BodySide.LEFT, BodySide.RIGHT, BodySide.BOTH).stream()
-                .flatMap(side -> gait(facts, measure, side, name, title).stream())
-                .toList();
-    }
-
-    private static Optional<Signal> gait(
-            Case facts, String measure, BodySide side, String name, String title) {
-        Optional<GaitMeasure> best = best(facts, measure, side);
-        return best.map(found -> {
-            boolean sided = side != BodySide.BOTH;
-            String named = Words.side(side);
-            return new Signal(
-                    sided ? name + "-" + named : name,
-                    sided ? title + ", " + named : title,
-                    found.value(),
-                    Optional.of(found.interval95()),
-                    found.steps(),
-                    "steps",
-                    "video or keypoints",
-                    Optional.empty(),
-                    false);
-        });
-    }
-
-    /// {@return the measure with the highest confidence among the recordings}
-    static Optional<GaitMeasure> best(Case facts, String measure, BodySide side) {
-        return facts.history().gait().stream()
-                .map((GaitMeasures recording) -> recording.measure(measure, side))
-                .flatMap(Optional::stream)
-                .reduce((one, other) -> other.confidence() > one.confidence() ? other : one);
     }
 }

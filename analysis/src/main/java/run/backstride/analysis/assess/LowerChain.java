@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.running.Metric;
-import run.backstride.core.Interval;
 import run.backstride.core.Mistake;
 import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
-import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.diary.TestKind;
 
 /// Imbalance from foot to hip: which foot stands longer, which hip drops, which ankle is stiffer.
@@ -66,6 +63,13 @@ final class LowerChain implements MistakeRule {
                     DESCRIBES,
                     PriorConstants.CHAIN,
                     Weight.NONE);
+    private static final Channel CONTACTS =
+            new Channel(
+                    "contact times of both feet, filmed",
+                    "Film ten seconds of steady running from the side and give it with --side.",
+                    DESCRIBES,
+                    PriorConstants.CHAIN,
+                    Weight.NONE);
     private static final Channel REAR =
             new Channel(
                     "knee, heel and step width from behind",
@@ -98,6 +102,7 @@ final class LowerChain implements MistakeRule {
                         LEGS.seen(legs(facts)),
                         POSTURE.seen(posture(facts)),
                         REAR.seen(rear(facts)),
+                        CONTACTS.seen(contacts(facts)),
                         LEG_LENGTH.seen(List.of()));
         return new Judgement(
                 observations,
@@ -146,47 +151,25 @@ final class LowerChain implements MistakeRule {
 
     private static List<Signal> pelvis(Case facts) {
         List<Signal> signals = new ArrayList<>();
-        Figures.gait(
+        signals.addAll(
+                GaitFigures.of(
                         facts,
                         "contralateral-pelvic-drop",
                         "pelvic-drop",
-                        "Drop of the pelvis in stance")
-                .stream()
-                .map(figure -> figure.against(LowerChainThresholds.PELVIC_DROP))
-                .forEach(signals::add);
+                        "Drop of the pelvis in stance"));
         pelvicDifference(facts).ifPresent(signals::add);
         return signals;
     }
 
-    /// The interval adds the variances of both sides.
     private static Optional<Signal> pelvicDifference(Case facts) {
-        Optional<GaitMeasure> left =
-                Figures.best(facts, "contralateral-pelvic-drop", BodySide.LEFT);
-        Optional<GaitMeasure> right =
-                Figures.best(facts, "contralateral-pelvic-drop", BodySide.RIGHT);
-        return left.flatMap(l ->
-                right.map(r -> {
-                    double difference =
-                            Math.abs(l.value().in(Unit.DEGREES) - r.value().in(Unit.DEGREES));
-                    double half = Math.hypot(half(l.interval95()), half(r.interval95()));
-                    String deeper = l.value().compareTo(r.value()) > 0 ? "left" : "right";
-                    return new Signal(
-                                    "pelvic-drop-difference",
-                                    "Difference of the drop of the pelvis, deeper in stance on the "
-                                            + deeper,
-                                    Quantity.of(difference, Unit.DEGREES),
-                                    Optional.of(new Interval(difference - half, difference + half)),
-                                    l.steps() + r.steps(),
-                                    "steps",
-                                    "video or keypoints",
-                                    Optional.empty(),
-                                    false)
-                            .against(LowerChainThresholds.PELVIC_DROP_DIFFERENCE);
-                }));
-    }
-
-    private static double half(Interval interval) {
-        return (interval.high() - interval.low()) / 2;
+        return GaitFigures.best(facts, "contralateral-pelvic-drop")
+                .flatMap(recording ->
+                        GaitFigures.difference(
+                                recording,
+                                "contralateral-pelvic-drop",
+                                "pelvic-drop-difference",
+                                "Difference of the drop of the pelvis, deeper in stance on the "))
+                .map(figure -> figure.against(LowerChainThresholds.PELVIC_DROP_DIFFERENCE));
     }
 
     private static List<Signal> ankles(Case facts) {
@@ -230,18 +213,26 @@ final class LowerChain implements MistakeRule {
 
     private static List<Signal> rear(Case facts) {
         return Stream.of(
-                        Figures.gait(facts, "step-width", "step-width", "Step width"),
-                        Figures.gait(
+                        GaitFigures.of(facts, "step-width", "step-width", "Step width"),
+                        GaitFigures.of(
                                 facts,
                                 "knee-alignment",
                                 "knee-alignment",
                                 "Alignment of the knee from behind"),
-                        Figures.gait(
+                        GaitFigures.of(
                                 facts,
                                 "rearfoot-angle",
                                 "rearfoot-angle",
                                 "Angle of the heel from behind"))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Asymmetry of the feet's contacts as filmed; no cut-off for a video is published.
+    private static List<Signal> contacts(Case facts) {
+        return GaitFigures.best(facts, "ground-contact-time")
+                .flatMap(GaitFigures::contactDifference)
+                .stream()
                 .toList();
     }
 }

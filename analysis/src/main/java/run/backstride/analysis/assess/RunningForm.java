@@ -7,11 +7,18 @@ import static run.backstride.analysis.assess.Channel.Role.SHOWS_WITHOUT_BLAME;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import run.backstride.analysis.gait.GaitMeasure;
+import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.running.FormMeasure;
+import run.backstride.analysis.running.FormNorms;
 import run.backstride.analysis.running.Metric;
+import run.backstride.core.Interval;
 import run.backstride.core.Mistake;
+import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
+import run.backstride.core.diary.Diary.BodySide;
 
 /// Running form: cadence at a given speed from the watch; shin, foot and trunk from a video.
 final class RunningForm implements MistakeRule {
@@ -91,17 +98,19 @@ final class RunningForm implements MistakeRule {
     }
 
     private static List<Signal> cadence(Case facts) {
-        return Figures.series(facts, Metric.CADENCE, FormMeasure::normScore)
-                .map(series ->
-                        Figures.median(
-                                        "cadence-against-norm",
-                                        "Cadence against runners of the norm table at your speed",
-                                        series.sample(),
-                                        Unit.STANDARD_DEVIATIONS,
-                                        "runs in four weeks",
-                                        series.measuredBy())
-                                .against(RunningFormThresholds.CADENCE))
-                .stream()
+        return Stream.concat(
+                        Figures.series(facts, Metric.CADENCE, FormMeasure::normScore)
+                                .map(series ->
+                                        Figures.median(
+                                                        "cadence-against-norm",
+                                                        "Cadence against runners of the norm table at your speed",
+                                                        series.sample(),
+                                                        Unit.STANDARD_DEVIATIONS,
+                                                        "runs in four weeks",
+                                                        series.measuredBy())
+                                                .against(RunningFormThresholds.CADENCE))
+                                .stream(),
+                        filmedCadence(facts).stream())
                 .toList();
     }
 
@@ -121,73 +130,116 @@ final class RunningForm implements MistakeRule {
     }
 
     private static List<Signal> landing(Case facts) {
-        double speed = usualSpeed(facts);
         return Stream.concat(
-                        Figures.gait(
-                                        facts,
-                                        "shank-angle-at-initial-contact",
-                                        "shank-angle",
-                                        "Shin angle at initial contact, ankle ahead positive")
-                                .stream()
-                                .map(figure -> figure.against(RunningFormThresholds.shank(speed))),
-                        Figures.gait(
-                                        facts,
-                                        "overstride-of-leg-length",
-                                        "overstride",
-                                        "Ankle ahead of the hip at initial contact, in leg lengths")
-                                .stream()
-                                .map(figure ->
-                                        figure.against(RunningFormThresholds.overstride(speed))))
+                        GaitFigures.of(
+                                facts,
+                                "shank-angle-at-initial-contact",
+                                "shank-angle",
+                                "Shin angle at initial contact, ankle ahead positive")
+                                .stream(),
+                        GaitFigures.of(
+                                facts,
+                                "overstride-of-leg-length",
+                                "overstride",
+                                "Ankle ahead of the hip at initial contact, in leg lengths")
+                                .stream())
                 .toList();
     }
 
-    /// Both sides of the ordinary range; a figure beyond either is shown against that one.
     private static List<Signal> lean(Case facts) {
-        return Figures.gait(
-                        facts, "trunk-lean", "trunk-lean", "Lean of the trunk, forward positive")
-                .stream()
-                .map(figure -> {
-                    Signal low = figure.against(RunningFormThresholds.LEAN_LOW);
-                    Signal high = figure.against(RunningFormThresholds.LEAN_HIGH);
-                    return low.verdict() == Signal.Verdict.CLEAR ? high : low;
-                })
-                .toList();
+        return GaitFigures.of(
+                facts, "trunk-lean", "trunk-lean", "Lean of the trunk, forward positive");
     }
 
     private static List<Signal> strike(Case facts) {
-        return Figures.gait(
-                        facts,
-                        "foot-strike-angle",
-                        "foot-strike-angle",
-                        "Foot strike angle, heel first positive")
-                .stream()
-                .map(figure -> figure.against(RunningFormThresholds.FOOT_STRIKE))
-                .toList();
+        return GaitFigures.of(
+                facts,
+                "foot-strike-angle",
+                "foot-strike-angle",
+                "Foot strike angle, heel first positive");
+    }
+
+    /// What a recording shows of the same, by its own source; its cadence is no norm score, since that takes
+    /// the speed.
+    private static Stream<Signal> filmed(Case facts) {
+        return Stream.of(
+                        GaitFigures.of(facts, "cadence", "cadence-filmed", "Cadence as filmed"),
+                        GaitFigures.of(
+                                facts,
+                                "ground-contact-time",
+                                "ground-contact-time-filmed",
+                                "Ground contact time as filmed"),
+                        GaitFigures.of(
+                                facts,
+                                "vertical-oscillation",
+                                "vertical-oscillation-filmed",
+                                "Vertical oscillation as filmed"))
+                .flatMap(List::stream);
+    }
+
+    /// Cadence of a recording against the norm, where the person says how fast was run.
+    private static Optional<Signal> filmedCadence(Case facts) {
+        return GaitFigures.best(facts, "cadence")
+                .filter(recording -> recording.metersPerSecond().isPresent())
+                .flatMap(recording -> {
+                    double speed = recording.metersPerSecond().getAsDouble();
+                    return recording
+                            .measure("cadence", BodySide.BOTH)
+                            .flatMap(measure ->
+                                    FormNorms.at(Metric.CADENCE, speed)
+                                            .flatMap(norm -> scored(recording, measure, norm)));
+                });
+    }
+
+    private static Optional<Signal> scored(
+            GaitMeasures recording, GaitMeasure measure, FormNorms.Norm norm) {
+        OptionalDouble score = norm.score(measure.value().amount());
+        OptionalDouble low = norm.score(measure.interval95().low());
+        OptionalDouble high = norm.score(measure.interval95().high());
+        if (score.isEmpty() || low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Signal(
+                                "cadence-against-norm-filmed",
+                                "Cadence as filmed, against runners of the norm table at that speed",
+                                Quantity.of(score.getAsDouble(), Unit.STANDARD_DEVIATIONS),
+                                Optional.of(new Interval(low.getAsDouble(), high.getAsDouble())),
+                                measure.steps(),
+                                "steps",
+                                GaitFigures.source(recording),
+                                Optional.empty(),
+                                false)
+                        .against(RunningFormThresholds.CADENCE));
     }
 
     private static List<Signal> contact(Case facts) {
-        return Stream.of(
-                        described(
-                                facts,
-                                Metric.GROUND_CONTACT_TIME,
-                                "ground-contact-time",
-                                "Ground contact time"),
-                        described(
-                                facts,
-                                Metric.VERTICAL_OSCILLATION,
-                                "vertical-oscillation",
-                                "Vertical oscillation"),
-                        Figures.series(facts, Metric.GROUND_CONTACT_TIME, FormMeasure::drift)
-                                .map(series ->
-                                        Figures.median(
-                                                "ground-contact-drift",
-                                                "Rise of ground contact time within a run, for each hour",
-                                                series.sample(),
-                                                Metric.GROUND_CONTACT_TIME.unit(),
-                                                "runs in four weeks",
-                                                series.measuredBy())))
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<Signal> watch =
+                Stream.of(
+                                described(
+                                        facts,
+                                        Metric.GROUND_CONTACT_TIME,
+                                        "ground-contact-time",
+                                        "Ground contact time"),
+                                described(
+                                        facts,
+                                        Metric.VERTICAL_OSCILLATION,
+                                        "vertical-oscillation",
+                                        "Vertical oscillation"),
+                                Figures.series(
+                                                facts,
+                                                Metric.GROUND_CONTACT_TIME,
+                                                FormMeasure::drift)
+                                        .map(series ->
+                                                Figures.median(
+                                                        "ground-contact-drift",
+                                                        "Rise of ground contact time within a run, for each hour",
+                                                        series.sample(),
+                                                        Metric.GROUND_CONTACT_TIME.unit(),
+                                                        "runs in four weeks",
+                                                        series.measuredBy())))
+                        .flatMap(Optional::stream);
+        return Stream.concat(watch, filmed(facts)).toList();
     }
 
     private static Optional<Signal> described(
@@ -201,17 +253,5 @@ final class RunningForm implements MistakeRule {
                                 metric.unit(),
                                 "runs in four weeks",
                                 series.measuredBy()));
-    }
-
-    /// A video does not say how fast it was run: the median of the recent runs stands in.
-    private static double usualSpeed(Case facts) {
-        List<Double> speeds =
-                facts.recentRuns().stream()
-                        .flatMapToDouble(run -> run.movingSpeed().stream())
-                        .boxed()
-                        .toList();
-        return speeds.isEmpty()
-                ? RunningFormThresholds.UNKNOWN_SPEED.amount()
-                : Sample.of(speeds).median();
     }
 }

@@ -101,12 +101,6 @@ public final class RunningFormThresholds {
             norm("running-form.slowest", 2.2, Unit.METERS_PER_SECOND, "Lowest speed of the norm.");
     static final Constant FASTEST =
             norm("running-form.fastest", 4.8, Unit.METERS_PER_SECOND, "Highest speed of the norm.");
-    static final Constant UNKNOWN_SPEED =
-            margin(
-                    "running-form.unknown-speed",
-                    4.5,
-                    Unit.METERS_PER_SECOND,
-                    "Speed assumed on a video where no run says how fast the runner is: a fast one, so that nobody is accused for running fast.");
 
     private RunningFormThresholds() {}
 
@@ -146,13 +140,13 @@ public final class RunningFormThresholds {
         return Math.clamp(speed, SLOWEST.amount(), FASTEST.amount());
     }
 
-    /// {@return all thresholds; those that depend on speed at the speed assumed where none is known}
+    /// {@return all thresholds; those that depend on speed at the fastest speed of the norm}
     public static List<Threshold> all() {
         return List.of(
                 CADENCE,
                 CADENCE_OWN,
-                shank(UNKNOWN_SPEED.amount()),
-                overstride(UNKNOWN_SPEED.amount()),
+                shank(FASTEST.amount()),
+                overstride(FASTEST.amount()),
                 FOOT_STRIKE,
                 LEAN_LOW,
                 LEAN_HIGH);
@@ -168,8 +162,7 @@ public final class RunningFormThresholds {
                 OVERSTRIDE_SLOPE,
                 OVERSTRIDE_MARGIN,
                 SLOWEST,
-                FASTEST,
-                UNKNOWN_SPEED);
+                FASTEST);
     }
 
     private static Constant norm(String id, double amount, Unit unit, String claim) {

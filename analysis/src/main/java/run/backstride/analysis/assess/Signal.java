@@ -63,6 +63,12 @@ public record Signal(
                 ends().allMatch(cutoff::isCrossedBy));
     }
 
+    /// {@return the same figure under another title}
+    Signal titled(String other) {
+        return new Signal(
+                name, other, value, interval95, count, countOf, measuredBy, threshold, crossed);
+    }
+
     private Stream<Quantity> ends() {
         return interval95
                 .map(interval ->

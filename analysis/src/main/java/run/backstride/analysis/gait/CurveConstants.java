@@ -20,10 +20,19 @@ public final class CurveConstants {
                             + " ordinary one; wider where all strides meet the frames at the same"
                             + " moments");
 
+    static final Constant FRAMES_IN_REACH =
+            new Constant(
+                    "gait.curve-frames-in-reach",
+                    Quantity.of(30, Unit.COUNT),
+                    Origin.HOUSE,
+                    new Source("adr-0602", "curves", Reading.PROPOSAL),
+                    "Frames, over all strides, that the smoothing takes in at least, so that the noise of"
+                            + " few frames draws no waves");
+
     private CurveConstants() {}
 
     /// {@return all of them}
     public static List<Constant> all() {
-        return List.of(BANDWIDTH);
+        return List.of(BANDWIDTH, FRAMES_IN_REACH);
     }
 }

@@ -158,18 +158,24 @@ final class StrideAverage {
         return samples;
     }
 
-    /// Percent of the stride: a fixed share of it, or the widest gap between all frames where strides meet
-    /// the frames at the same moments.
+    /// Percent of the stride: a fixed share of it, more where frames are few, and the widest gap between all
+    /// frames where strides meet the frames at the same moments.
     private static double bandwidth(double[] percents, List<Stride> strides) {
-        double fixed = CurveConstants.BANDWIDTH.amount();
-        double frame = (WHOLE + 2 * MARGIN) * strides.size() / percents.length;
+        double span = WHOLE + 2 * MARGIN;
+        double frame = span * strides.size() / percents.length;
         double widest =
                 IntStream.range(1, percents.length)
                         .mapToDouble(i -> percents[i] - percents[i - 1])
                         .filter(gap -> gap <= GAP * frame)
                         .max()
                         .orElse(0);
-        return Math.max(fixed, widest);
+        // A Gaussian kernel of one bandwidth weighs as much as a window of sqrt(2 pi) of them.
+        double fromFrames =
+                CurveConstants.FRAMES_IN_REACH.amount()
+                        * span
+                        / percents.length
+                        / Math.sqrt(2 * Math.PI);
+        return Math.max(CurveConstants.BANDWIDTH.amount(), Math.max(widest, fromFrames));
     }
 
     /// Whether enough different strides show the angle near there.

@@ -2,10 +2,14 @@ package run.backstride.report.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import run.backstride.report.markup.Element;
 
 /// The terms that this page uses, in the order of the alphabet.
 final class GlossarySection {
+    /// Pictures inside the page are letters too, but say nothing.
+    private static final Pattern PICTURE = Pattern.compile("data:image/[^\"]*");
+
     private GlossarySection() {}
 
     static Section of(List<Section> sections) {
@@ -22,6 +26,6 @@ final class GlossarySection {
     private static String text(List<Section> sections) {
         StringBuilder text = new StringBuilder();
         sections.forEach(section -> section.element().writeTo(text));
-        return text.toString();
+        return PICTURE.matcher(text).replaceAll("");
     }
 }

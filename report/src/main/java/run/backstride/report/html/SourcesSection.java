@@ -7,9 +7,9 @@ import run.backstride.report.markup.Node;
 final class SourcesSection {
     private SourcesSection() {}
 
-    static Section of(ReportContext context) {
+    static Section of(Citations citations) {
         Section section = Section.of("sources", "Sources", "Sources");
-        List<Node> entries = context.citations().entries();
+        List<Node> entries = citations.entries();
         return entries.isEmpty()
                 ? section.add(Html.p("none", "No claim on this page needed a source."))
                 : section.add(Html.list("bibliography", entries));
