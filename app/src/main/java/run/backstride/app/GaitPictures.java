@@ -11,7 +11,6 @@ import run.backstride.analysis.assess.Signal;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.core.SampledSignal;
-import run.backstride.core.Unit;
 import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.report.GaitWording;
@@ -131,9 +130,7 @@ final class GaitPictures {
     }
 
     private String label(GaitMeasure measure) {
-        return measure.value().unit() == Unit.RATIO
-                ? numbers.figure(measure.value().amount(), Unit.RATIO) + " leg"
-                : numbers.of(measure.value());
+        return GaitWording.amount(numbers, measure.value());
     }
 
     private List<String> caption(GaitMeasure measure, Signal figure) {
@@ -144,13 +141,16 @@ final class GaitPictures {
                                 ? ""
                                 : ", " + GaitWording.side(measure.side())));
         lines.add(
-                "Mean %s of %s (95 %% %s)"
+                "Mean of %2$s: %1$s (95 %% %3$s)"
                         .formatted(
-                                numbers.of(measure.value()),
+                                GaitWording.amount(numbers, measure.value()),
                                 Numbers.counted(measure.steps(), "step", "steps"),
                                 numbers.interval(measure.interval95(), measure.value().unit())));
         String cutoff = GaitWording.cutoff(figure, numbers);
         lines.add(cutoff.isEmpty() ? "No cut-off" : Wording.sentence("cut-off " + cutoff));
+        if (measure.name().equals("foot-strike-angle")) {
+            lines.add("Dashed: the foot as it lies flat in mid-stance");
+        }
         return lines.stream().map(line -> line.replaceAll("\\.$", "")).toList();
     }
 

@@ -24,7 +24,7 @@ final class MeasureMarks {
         boolean sided = measure.side() != BodySide.BOTH;
         return switch (measure.name()) {
             case "trunk-lean" -> Optional.of(marks.lean());
-            case "foot-strike-angle" -> when(sided, marks.strike());
+            case "foot-strike-angle" -> when(sided, marks.strike(measure.value().amount()));
             case "shank-angle-at-initial-contact" -> when(sided, marks.shank());
             case "overstride-of-leg-length" -> when(sided, marks.overstride());
             case "knee-flexion-at-initial-contact", "peak-stance-knee-flexion", "knee-alignment" ->
@@ -69,8 +69,9 @@ final class MeasureMarks {
         return new Mark.Angle(hips, Ray.Plumb.UP, new Ray.Toward(shoulders), label);
     }
 
-    private Mark strike() {
-        return new Mark.Angle(heel(), new Ray.LevelToward(toe()), new Ray.Toward(toe()), label);
+    /// Against the flat foot, which is the measure's zero: it lies lower by as much as the measure says.
+    private Mark strike(double degrees) {
+        return new Mark.Angle(heel(), new Ray.Below(toe(), degrees), new Ray.Toward(toe()), label);
     }
 
     private Mark shank() {

@@ -8,6 +8,8 @@ import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.gait.GaitMeasures.Facing;
 import run.backstride.analysis.gait.GaitMeasures.View;
 import run.backstride.analysis.gait.JointAngle;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.BodySide;
 
 /// Words on recordings that the terminal, the page and the pictures share.
@@ -27,6 +29,12 @@ public final class GaitWording {
             case "contralateral-pelvic-drop" -> "Pelvic drop";
             default -> Wording.sentence(name.replace('-', ' ')).replaceAll("\\.$", "");
         };
+    }
+
+    /// {@return why a measure is missing, its name in words}
+    public static String absent(String why) {
+        int end = why.indexOf(':');
+        return end < 0 ? why : measure(why.substring(0, end)) + why.substring(end);
     }
 
     /// {@return where a measure's sign points; empty where it has none}
@@ -104,10 +112,17 @@ public final class GaitWording {
                                     case ABOVE -> "above ";
                                     case BELOW -> "below ";
                                 }
-                                + numbers.of(threshold.cutoff())
+                                + amount(numbers, threshold.cutoff())
                                 + ": "
                                 + verdict(figure))
                 .orElse("");
+    }
+
+    /// {@return a figure of gait with its unit; the only ratio is of leg length}
+    public static String amount(Numbers numbers, Quantity quantity) {
+        return quantity.unit() == Unit.RATIO
+                ? numbers.figure(quantity.amount(), Unit.RATIO) + " leg lengths"
+                : numbers.of(quantity);
     }
 
     /// {@return how a figure stands to its cut-off}

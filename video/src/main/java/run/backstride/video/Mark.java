@@ -62,6 +62,7 @@ public sealed interface Mark {
                 case Toward(Spot spot) -> spot.points();
                 case AwayFrom(Spot spot) -> spot.points();
                 case LevelToward(Spot spot) -> spot.points();
+                case Below(Spot spot, double _) -> spot.points();
                 case Plumb _ -> List.of();
             };
         }
@@ -74,6 +75,9 @@ public sealed interface Mark {
 
         /// Horizontally, to the side on which a place lies.
         record LevelToward(Spot spot) implements Ray {}
+
+        /// To a place, but lower by so many degrees.
+        record Below(Spot spot, double degrees) implements Ray {}
 
         /// Straight up or straight down.
         enum Plumb implements Ray {

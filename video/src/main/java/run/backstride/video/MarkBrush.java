@@ -106,6 +106,11 @@ final class MarkBrush {
             case Ray.AwayFrom(Spot spot) -> spot(spot).map(place -> degrees(place, vertex));
             case Ray.LevelToward(Spot spot) ->
                     spot(spot).map(place -> place.getX() >= vertex.getX() ? 0.0 : 180.0);
+            case Ray.Below(Spot spot, double degrees) ->
+                    spot(spot)
+                            .map(place ->
+                                    degrees(vertex, place)
+                                            - Math.copySign(degrees, place.getX() - vertex.getX()));
             case Ray.Plumb plumb ->
                     Optional.of(
                             switch (plumb) {

@@ -60,7 +60,12 @@ final class StrideAverage {
     }
 
     private void add(BodySide side, ContactDetection.Found foot) {
-        List<Stride> strides = strides(foot);
+        List<Stride> strides =
+                strides(foot).stream()
+                        .filter(stride ->
+                                foot.stances().stream()
+                                        .anyMatch(s -> s.initialContact() == stride.start))
+                        .toList();
         OptionalDouble toeOff =
                 stances(foot).stream().flatMapToDouble(s -> s.percentOfStride().stream()).average();
         for (JointAngle angle : JointAngle.values()) {
@@ -81,7 +86,8 @@ final class StrideAverage {
     private static String why(JointAngle angle, BodySide side, int strides) {
         String name = angle.id().replace('-', ' ') + ", " + side.name().toLowerCase(Locale.ROOT);
         return strides < GaitConstants.FEWEST_STEPS.amount()
-                ? "%s: only %d whole strides were seen".formatted(name, strides)
+                ? "%s: only %d whole strides with contact and toe-off were seen"
+                        .formatted(name, strides)
                 : name + ": its points are not seen in enough strides";
     }
 

@@ -141,8 +141,23 @@ class StrideAverageTest {
         assertThat(curves.absent())
                 .contains(
                         "foot angle, left: its points are not seen in enough strides",
-                        "knee flexion, right: only 0 whole strides were seen");
+                        "knee flexion, right: only 0 whole strides with contact and toe-off were seen");
         assertThat(curves(60, 1, 2).joints()).isEmpty();
+    }
+
+    /// As where a leg is hidden: contacts are guessed from its swing, and nothing confirms them.
+    @Test
+    void contactsWithoutToeOffsGiveNoCurve() {
+        ContactDetection.Found seen = contacts(STRIDES);
+        ContactDetection.Found guessed =
+                new ContactDetection.Found(
+                        seen.initialContacts(), List.of(), List.of(), seen.strideSeconds());
+        Body body = new Body(leg(60, 1), 1);
+        StrideCurves curves = new StrideAverage(body, View.SIDE).of(guessed, NOTHING);
+        assertThat(curves.joints()).isEmpty();
+        assertThat(curves.absent())
+                .contains(
+                        "shank angle, left: only 0 whole strides with contact and toe-off were seen");
     }
 
     @Test

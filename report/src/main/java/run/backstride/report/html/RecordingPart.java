@@ -125,7 +125,7 @@ final class RecordingPart {
         return List.of(
                 name,
                 new Text(GaitWording.side(measure.side())),
-                Html.span("value", numbers.of(measure.value())),
+                Html.span("value", GaitWording.amount(numbers, measure.value())),
                 new Text(numbers.interval(measure.interval95(), unit)),
                 new Text(
                         Numbers.counted(measure.steps(), "step", "steps")
@@ -172,7 +172,9 @@ final class RecordingPart {
 
     private void absent(Element part) {
         if (!gait.absent().isEmpty()) {
-            part.add(Element.of("h4", "Not measured, and why"), notes(gait.absent()));
+            part.add(
+                    Element.of("h4", "Not measured, and why"),
+                    notes(gait.absent().stream().map(GaitWording::absent).toList()));
         }
     }
 

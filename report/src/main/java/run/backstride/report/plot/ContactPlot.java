@@ -70,16 +70,27 @@ public final class ContactPlot {
                     row(stances, from).draw(rowId, words, "Each bar is one contact of one foot."));
         }
         double shown = rows * ROW_SECONDS;
-        return figure.done(
-                "Across: seconds. Where there is no bar, that foot is in the air; where neither foot has one,"
-                        + " the runner flies%s. A contact at the clip's edge, or of a hidden foot, is missing."
+        String cut =
+                gait.seconds() > shown
+                        ? "Across: the first %s seconds of %s. "
                                 .formatted(
-                                        gait.seconds() > shown
-                                                ? " (first %s seconds of %s)"
-                                                        .formatted(
-                                                                Numbers.fixed(shown, 0),
-                                                                Numbers.fixed(gait.seconds(), 1))
-                                                : ""));
+                                        Numbers.fixed(shown, 0), Numbers.fixed(gait.seconds(), 1))
+                        : "Across: seconds. ";
+        return figure.done(
+                cut
+                        + hidden()
+                        + "A contact at the clip's edge, or one whose end was not seen, has no bar.");
+    }
+
+    /// A foot without a single bar was hidden, not in the air.
+    private String hidden() {
+        for (BodySide side : List.of(BodySide.LEFT, BodySide.RIGHT)) {
+            if (gait.strides().stances().stream().noneMatch(stance -> stance.side() == side)) {
+                return "No contact of the %s foot was seen from beginning to end: its row says nothing. "
+                        .formatted(side(side));
+            }
+        }
+        return "Where a foot has no bar it is in the air; where neither has one, the runner flies. ";
     }
 
     private static Panel row(List<Stance> stances, double from) {
