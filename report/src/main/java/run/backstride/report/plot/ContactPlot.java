@@ -196,22 +196,7 @@ public final class ContactPlot {
                     "dot-" + side(stance.side()),
                     words(stance));
         }
-        for (int i = 0; i < norms.size(); i++) {
-            Spread norm = norms.get(i);
-            String words =
-                    "28 runners at %s m/s: %s %% on average, SD %s"
-                            .formatted(
-                                    Numbers.fixed(norm.speed(), 1),
-                                    Numbers.fixed(norm.mean().amount(), 1),
-                                    Numbers.fixed(norm.standardDeviation().amount(), 1));
-            double level = 2.5 - i;
-            panel.block(
-                    new Point(norm.low(), level - 0.3),
-                    new Point(norm.high(), level + 0.3),
-                    "norm-block",
-                    words);
-            panel.mark(Marks.SQUARE, new Point(norm.mean().amount(), level), "norm-mark", words);
-        }
+        norms(panel, norms);
         range(whole).ticks(6).forEach(tick -> panel.xTick(tick, Numbers.fixed(tick, 0) + "%"));
         return Optional.of(
                 new PlotFigure(id, title, dutyTakeaway())
@@ -228,6 +213,25 @@ public final class ContactPlot {
                                                 ? ""
                                                 : "The recording does not tell its speed, so none of the three is"
                                                         + " yours to be held against.")));
+    }
+
+    private static void norms(Panel panel, List<Spread> norms) {
+        for (int i = 0; i < norms.size(); i++) {
+            Spread norm = norms.get(i);
+            String words =
+                    "28 runners at %s m/s: %s %% on average, SD %s"
+                            .formatted(
+                                    Numbers.fixed(norm.speed(), 1),
+                                    Numbers.fixed(norm.mean().amount(), 1),
+                                    Numbers.fixed(norm.standardDeviation().amount(), 1));
+            double level = 2.5 - i;
+            panel.block(
+                    new Point(norm.low(), level - 0.3),
+                    new Point(norm.high(), level + 0.3),
+                    "norm-block",
+                    words);
+            panel.mark(Marks.SQUARE, new Point(norm.mean().amount(), level), "norm-mark", words);
+        }
     }
 
     private static Range range(List<Stance> whole) {
