@@ -60,7 +60,7 @@ public final class GaitTrialStress {
         for (String variant : List.of("facing-right_native_clean", "rear_native_clean")) {
             Path path = file.resolveSibling(truth.trial() + "_" + variant + ".trc");
             if (Files.isRegularFile(path)) {
-                print(
+                System.out.printf(Locale.ROOT, 
                         "%n# %s %s: left contact, left toe-off, right contact, right toe-off%n",
                         truth.trial(), variant);
                 try {
@@ -150,7 +150,7 @@ public final class GaitTrialStress {
                 summaries.add(EventErrors.of(gait, side, type, times));
             }
         }
-        print(
+        System.out.printf(Locale.ROOT, 
                 "  %-34s %6.1f %6.1f %6.1f %6.1f  SD %4.1f  worst %6.1f  missed %2d invented %2d%n",
                 what,
                 summaries.get(0).bias(),
@@ -163,9 +163,5 @@ public final class GaitTrialStress {
                         .reduce(0, (a, b) -> Math.abs(a) > Math.abs(b) ? a : b),
                 summaries.stream().mapToInt(Summary::missed).sum(),
                 summaries.stream().mapToInt(Summary::invented).sum());
-    }
-
-    private static void print(String format, Object... parts) {
-        System.out.printf(Locale.ROOT, format, parts);
     }
 }

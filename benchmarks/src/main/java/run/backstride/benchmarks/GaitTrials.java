@@ -52,7 +52,7 @@ public final class GaitTrials {
 
     private void trial(Path file) throws IOException {
         TrialTruth truth = TrialTruth.read(file);
-        print("%n# %s: %s%n", truth.trial(), truth.title());
+        System.out.printf(Locale.ROOT, "%n# %s: %s%n", truth.trial(), truth.title());
         List<Path> variants;
         try (Stream<Path> beside = Files.list(file.toAbsolutePath().getParent())) {
             variants =
@@ -69,12 +69,12 @@ public final class GaitTrials {
 
     private void variant(TrialTruth truth, Path file) throws IOException {
         GaitMeasures gait = measured(file);
-        print("%n%s (%.0f frames/s)%n", variantName(file), gait.framesPerSecond());
+        System.out.printf(Locale.ROOT, "%n%s (%.0f frames/s)%n", variantName(file), gait.framesPerSecond());
         for (BodySide side : List.of(BodySide.LEFT, BodySide.RIGHT)) {
             for (EventType type : EventType.values()) {
                 Summary summary = EventErrors.of(gait, side, type, truth.events(side, type));
                 all.add(summary);
-                print(
+                System.out.printf(Locale.ROOT, 
                         "  %-5s %-15s n %2d missed %d invented %d bias %6.1f SD %5.1f worst %6.1f ms%n",
                         lower(side),
                         type == EventType.TOE_OFF ? "toe-off" : "initial-contact",
@@ -87,7 +87,7 @@ public final class GaitTrials {
             }
         }
         truth.measures().forEach(expected -> measure(gait, expected));
-        gait.absent().forEach(reason -> print("  absent: %s%n", reason));
+        gait.absent().forEach(reason -> System.out.printf(Locale.ROOT, "  absent: %s%n", reason));
     }
 
     private void measure(GaitMeasures gait, Expected expected) {
@@ -99,7 +99,7 @@ public final class GaitTrials {
                                     && expected.value() <= measure.interval95().high();
                     measures++;
                     held += holds ? 1 : 0;
-                    print(
+                    System.out.printf(Locale.ROOT, 
                             "  %-32s %-5s %8.3f truth %8.3f error %7.3f [%8.3f to %8.3f]%s%n",
                             expected.name(),
                             lower(expected.side()),
@@ -133,7 +133,7 @@ public final class GaitTrials {
                             one.events().get(i).seconds() - other.events().get(i).seconds();
                     apart = Math.max(apart, Math.abs(1000 * seconds));
                 }
-                print(
+                System.out.printf(Locale.ROOT, 
                         "%nmirrored %s: %s, events at most %.3f ms apart, measures at most %.2g%n",
                         variantName(left),
                         events ? "as many events" : "ANOTHER NUMBER OF EVENTS",
@@ -148,7 +148,7 @@ public final class GaitTrials {
         int invented = all.stream().mapToInt(Summary::invented).sum();
         long biased = all.stream().filter(s -> !(Math.abs(s.bias()) < 5)).count();
         long spread = all.stream().filter(s -> !(s.spread() < 8)).count();
-        print(
+        System.out.printf(Locale.ROOT, 
                 "%nAll: %d feet and kinds; missed %d, invented %d; bias of 5 ms or more %d, SD of 8 ms or"
                         + " more %d; intervals held the truth %d of %d times%n",
                 all.size(), missed, invented, biased, spread, held, measures);
@@ -179,9 +179,5 @@ public final class GaitTrials {
 
     private static String lower(BodySide side) {
         return side.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void print(String format, Object... parts) {
-        System.out.printf(Locale.ROOT, format, parts);
     }
 }
