@@ -40,10 +40,15 @@ final class BayesFactor {
         double[] values = new double[PRIOR_DRAWS];
         for (int draw = 0; draw < PRIOR_DRAWS; draw++) {
             double less = 0;
+            double stretch = ReliefDraws.stretch(normals);
             for (int j : effects) {
                 Effect effect = draws.design().effects().get(j);
-                Column steps = effect.variants().get(normals.index(effect.variants().size()));
-                less += effect.prior().draw(normals) * meanBeyond(steps, from, scored);
+                int variant = normals.index(effect.variants().size());
+                double shift = ReliefDraws.shift(effect.scale(variant), normals);
+                less +=
+                        stretch
+                                * effect.prior().draw(normals)
+                                * meanBeyond(effect.variants().get(variant), shift, from, scored);
             }
             values[draw] = less;
         }
@@ -59,12 +64,12 @@ final class BayesFactor {
         return values;
     }
 
-    private static double meanBeyond(Column steps, int from, int to) {
+    private static double meanBeyond(Column steps, double shift, int from, int to) {
         double sum = 0;
         int known = 0;
         for (int day = from; day < to; day++) {
             if (!Double.isNaN(steps.at(day))) {
-                sum += Math.max(0, steps.at(day));
+                sum += Math.max(0, steps.at(day) + shift);
                 known++;
             }
         }

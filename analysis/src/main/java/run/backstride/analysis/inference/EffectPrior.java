@@ -1,29 +1,34 @@
 package run.backstride.analysis.inference;
 
 /// What is believed of an effect before the diary: a mixture of two normal distributions, in NRS points for
-/// one meaningful step. Most effects are small, some are not.
+/// one meaningful step. Most exposures do next to nothing, some matter.
 ///
-/// @param mean of both
-/// @param smallDeviation standard deviation of small effects
-/// @param largeDeviation standard deviation of large effects
-/// @param largeProbability probability that the effect is one of the large
+/// @param smallMean mean where the exposure does next to nothing
+/// @param smallDeviation standard deviation there
+/// @param largeMean mean where it matters
+/// @param largeDeviation standard deviation there
+/// @param largeProbability probability that it matters
 record EffectPrior(
-        double mean, double smallDeviation, double largeDeviation, double largeProbability) {
+        double smallMean,
+        double smallDeviation,
+        double largeMean,
+        double largeDeviation,
+        double largeProbability) {
 
-    double variance() {
-        return (1 - largeProbability) * smallDeviation * smallDeviation
-                + largeProbability * largeDeviation * largeDeviation;
+    double mean() {
+        return (1 - largeProbability) * smallMean + largeProbability * largeMean;
     }
 
-    /// The prior of a runner who lives far beyond the target: so that the relief, not the single step, is
-    /// believed to be of that size. Nobody has more pain to lose than there is.
-    EffectPrior scaled(double factor) {
-        return new EffectPrior(
-                mean * factor, smallDeviation * factor, largeDeviation * factor, largeProbability);
+    double variance() {
+        double off = largeMean - smallMean;
+        return (1 - largeProbability) * smallDeviation * smallDeviation
+                + largeProbability * largeDeviation * largeDeviation
+                + largeProbability * (1 - largeProbability) * off * off;
     }
 
     double draw(Normals normals) {
-        double deviation = normals.uniform() < largeProbability ? largeDeviation : smallDeviation;
-        return mean + deviation * normals.standard();
+        boolean large = normals.uniform() < largeProbability;
+        double mean = large ? largeMean : smallMean;
+        return mean + (large ? largeDeviation : smallDeviation) * normals.standard();
     }
 }

@@ -7,6 +7,8 @@ import run.backstride.analysis.inference.PainDesign.Effect;
 /// One exposure inside the sampler: its variant, whether its effect is one of the large, and the values
 /// drawn for what is not known.
 final class EffectState {
+    private static final double LEAST_VARIANCE = 1e-6;
+
     private final EffectPrior prior;
     private final Normals normals;
     private final double[][] values;
@@ -45,20 +47,29 @@ final class EffectState {
         posteriorVariances = new double[2 * count];
     }
 
+    /// {@return the mean of the values that are known}
+    static double knownMean(double[] values) {
+        return java.util.Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElseThrow();
+    }
+
+    /// {@return the variance of the values that are known, at least a millionth}
+    static double knownVariance(double[] values, double mean) {
+        double variance =
+                java.util.Arrays.stream(values)
+                        .filter(value -> !Double.isNaN(value))
+                        .map(value -> (value - mean) * (value - mean))
+                        .average()
+                        .orElseThrow();
+        return Math.max(LEAST_VARIANCE, variance);
+    }
+
     /// Fills what is not known with the mean of what is, to begin with.
     private boolean start(int v) {
-        double sum = 0;
-        double squares = 0;
-        int known = 0;
-        for (double value : values[v]) {
-            if (!Double.isNaN(value)) {
-                sum += value;
-                squares += value * value;
-                known++;
-            }
-        }
-        mean[v] = sum / known;
-        variance[v] = Math.max(1e-6, squares / known - mean[v] * mean[v]);
+        mean[v] = knownMean(values[v]);
+        variance[v] = knownVariance(values[v], mean[v]);
         boolean any = false;
         for (int t = 0; t < values[v].length; t++) {
             if (Double.isNaN(values[v][t])) {
@@ -83,7 +94,11 @@ final class EffectState {
     }
 
     double priorMean() {
-        return prior.mean();
+        return mean(large ? 1 : 0);
+    }
+
+    private double mean(int size) {
+        return size == 1 ? prior.largeMean() : prior.smallMean();
     }
 
     double priorVariance() {
@@ -155,7 +170,8 @@ final class EffectState {
     private void weigh(int index, int size, double information, double right) {
         double priorVariance = variance(size);
         double posteriorVariance = 1 / (1 / priorVariance + information);
-        double posteriorMean = posteriorVariance * (prior.mean() / priorVariance + right);
+        double priorMean = mean(size);
+        double posteriorMean = posteriorVariance * (priorMean / priorVariance + right);
         posteriorMeans[index] = posteriorMean;
         posteriorVariances[index] = posteriorVariance;
         double sizeWeight = size == 1 ? prior.largeProbability() : 1 - prior.largeProbability();
@@ -163,7 +179,7 @@ final class EffectState {
                 StrictMath.log(sizeWeight)
                         + (StrictMath.log(posteriorVariance / priorVariance)
                                         + posteriorMean * posteriorMean / posteriorVariance
-                                        - prior.mean() * prior.mean() / priorVariance)
+                                        - priorMean * priorMean / priorVariance)
                                 / 2;
     }
 

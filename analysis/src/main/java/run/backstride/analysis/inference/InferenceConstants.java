@@ -50,25 +50,56 @@ public final class InferenceConstants {
                     "inference.small-effect",
                     0.25,
                     Unit.NRS_POINTS,
-                    "Standard deviation of a small effect of one step.");
-    static final Constant LARGE_EFFECT =
-            house(
-                    "inference.large-effect",
-                    2,
+                    "Standard deviation of the relief from an exposure that does next to nothing.");
+    static final Constant LARGE_MEAN =
+            calibrated(
+                    "inference.large-mean",
+                    1,
                     Unit.NRS_POINTS,
-                    "Standard deviation of a large effect of one step.");
+                    "Mean relief from an exposure that matters.");
+    static final Constant LARGE_EFFECT =
+            calibrated(
+                    "inference.large-effect",
+                    0.9,
+                    Unit.NRS_POINTS,
+                    "Standard deviation of the relief from an exposure that matters.");
     static final Constant LARGE_PROBABILITY =
-            house(
+            calibrated(
                     "inference.large-probability",
-                    0.4,
+                    0.5,
                     Unit.RATIO,
-                    "Probability that an effect is one of the large.");
+                    "Probability that an exposure matters, in a runner who keeps a diary of pain.");
+    static final Constant LARGE_PROBABILITY_SHARED =
+            calibrated(
+                    "inference.large-probability-shared",
+                    0.25,
+                    Unit.RATIO,
+                    "The same for each of the three exposures of stretching and recovery, which share the chance.");
     static final Constant LARGE_PROBABILITY_UNSUPPORTED =
-            house(
+            calibrated(
                     "inference.large-probability-unsupported",
-                    0.1,
+                    0.05,
                     Unit.RATIO,
                     "The same for an exposure that mirrors another one of its mistake.");
+    static final Constant MISMATCH =
+            calibrated(
+                    "inference.mismatch",
+                    0.15,
+                    Unit.RATIO,
+                    "Mean of the logarithm by which true relief exceeds what a declared column shows of it: the column"
+                            + " is not quite what acted, which weakens what is seen.");
+    static final Constant MISMATCH_SPREAD =
+            calibrated(
+                    "inference.mismatch-spread",
+                    0.4,
+                    Unit.RATIO,
+                    "Standard deviation of that logarithm.");
+    static final Constant TARGET_SPREAD =
+            calibrated(
+                    "inference.target-spread",
+                    0.15,
+                    Unit.COUNT,
+                    "Standard deviation of the target, in steps: at which value nothing is left to correct is not known.");
     static final Constant VARIANCE_SHAPE =
             house(
                     "inference.variance-shape",
@@ -141,7 +172,7 @@ public final class InferenceConstants {
 
     private InferenceConstants() {}
 
-    /// What is believed of one step of an exposure before the diary, by the weights of the evidence's table 0b
+    /// What is believed of an exposure that does next to nothing, by the weights of the evidence's table 0b
     /// halved for causality.
     static Constant priorMean(Exposure exposure) {
         return switch (exposure) {
@@ -159,19 +190,13 @@ public final class InferenceConstants {
         };
     }
 
-    /// How probable it is that an effect is one of the large. Vertical ratio follows from cadence and speed in
-    /// most runners: given the same chance, the two would count the same thing twice.
+    /// How probable it is that an exposure matters. Vertical ratio follows from cadence and speed in most runners:
+    /// given the same chance, the two would count the same thing twice.
     static Constant largeProbability(Exposure exposure) {
         return switch (exposure) {
             case VERTICAL_RATIO -> LARGE_PROBABILITY_UNSUPPORTED;
-            case STRENGTH_SHORTFALL,
-                    SHOE_WEAR,
-                    LOW_CADENCE,
-                    CONTACT_IMBALANCE,
-                    LOAD_SHOCK,
-                    SHORT_SLEEP,
-                    LITTLE_MOBILITY ->
-                    LARGE_PROBABILITY;
+            case LOAD_SHOCK, SHORT_SLEEP, LITTLE_MOBILITY -> LARGE_PROBABILITY_SHARED;
+            case STRENGTH_SHORTFALL, SHOE_WEAR, LOW_CADENCE, CONTACT_IMBALANCE -> LARGE_PROBABILITY;
         };
     }
 
@@ -181,8 +206,18 @@ public final class InferenceConstants {
                 Quantity.of(points, Unit.NRS_POINTS),
                 Origin.HOUSE,
                 new Source(key, place, Reading.PROPOSAL),
-                "Points of pain that one step is believed to add before the diary is looked at; our reading of"
-                        + " the size, the source gives the direction.");
+                "Mean relief where the exposure does next to nothing; our reading of the size, the source gives the"
+                        + " direction.");
+    }
+
+    /// Chosen on simulated runners and confirmed on others (ADR 0802, `docs/CALIBRATION.md`).
+    private static Constant calibrated(String id, double amount, Unit unit, String claim) {
+        return new Constant(
+                id,
+                Quantity.of(amount, unit),
+                Origin.HOUSE,
+                new Source("adr-0802", "calibration", Reading.PROPOSAL),
+                claim);
     }
 
     private static Constant house(String id, double amount, Unit unit, String claim) {
@@ -201,9 +236,14 @@ public final class InferenceConstants {
                                 WINDOW,
                                 WINDOW_RUNS,
                                 SMALL_EFFECT,
+                                LARGE_MEAN,
                                 LARGE_EFFECT,
                                 LARGE_PROBABILITY,
+                                LARGE_PROBABILITY_SHARED,
                                 LARGE_PROBABILITY_UNSUPPORTED,
+                                MISMATCH,
+                                MISMATCH_SPREAD,
+                                TARGET_SPREAD,
                                 VARIANCE_SHAPE,
                                 VARIANCE_SCALE,
                                 USUAL_PAIN,

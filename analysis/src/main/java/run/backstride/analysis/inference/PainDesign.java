@@ -49,14 +49,33 @@ record PainDesign(Column gaps, Column scores, List<Nuisance> nuisances, List<Eff
     /// @param priorDeviation of its coefficient
     record Nuisance(String name, Column column, double priorMean, double priorDeviation) {}
 
-    /// An exposure in its variants, in meaningful steps.
+    /// An exposure in its variants.
     ///
     /// @param name in words
-    /// @param variants at least one
-    /// @param prior of its effect
-    record Effect(String name, List<Column> variants, EffectPrior prior) {
+    /// @param variants at least one, each in units of which one is the mean distance beyond the target where
+    ///     that is more than a step, else a step: so that the effect is about the relief
+    /// @param scales how many of these units a meaningful step is, one a variant
+    /// @param prior of the effect of one unit
+    record Effect(String name, List<Column> variants, List<Double> scales, EffectPrior prior) {
         Effect {
             variants = List.copyOf(variants);
+            scales = List.copyOf(scales);
+            if (scales.size() != variants.size()) {
+                throw new IllegalArgumentException(
+                        "scales must be as many as variants, were %d and %d"
+                                .formatted(scales.size(), variants.size()));
+            }
+        }
+
+        /// An exposure whose unit is the meaningful step.
+        static Effect inSteps(String name, List<Column> variants, EffectPrior prior) {
+            return new Effect(
+                    name, variants, java.util.Collections.nCopies(variants.size(), 1.0), prior);
+        }
+
+        /// {@return how many units a meaningful step is in that variant}
+        double scale(int variant) {
+            return scales.get(variant);
         }
     }
 
@@ -94,6 +113,7 @@ record PainDesign(Column gaps, Column scores, List<Nuisance> nuisances, List<Eff
                                         one.variants().stream()
                                                 .map(variant -> variant.at(scored))
                                                 .toList(),
+                                        one.scales(),
                                         one.prior()))
                         .toList());
     }

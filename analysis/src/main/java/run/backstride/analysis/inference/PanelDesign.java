@@ -37,6 +37,15 @@ record PanelDesign(
     /// How strongly the made-up column keeps its value from day to day, as habits do.
     private static final double CONTROL_CARRY_OVER = 0.7;
 
+    /// What is believed of the made-up column: as of any exposure that may matter, but in no direction.
+    private static final EffectPrior CONTROL_PRIOR =
+            new EffectPrior(
+                    0,
+                    InferenceConstants.SMALL_EFFECT.amount(),
+                    0,
+                    InferenceConstants.LARGE_MEAN.amount(),
+                    InferenceConstants.LARGE_PROBABILITY.amount());
+
     /// Variation below which a covariate is constant.
     private static final double CONSTANT = 1e-9;
 
@@ -71,19 +80,20 @@ record PanelDesign(
         List<ExposureColumn> left = new ArrayList<>();
         for (ExposureColumn column : panel.columns()) {
             List<Column> values = new ArrayList<>();
+            List<Double> scales = new ArrayList<>();
             List<String> names = new ArrayList<>();
             boolean anyVaries = false;
-            double farthest = 0;
             for (Variant variant : column.variants()) {
                 Column scored = at(days, variant.steps());
                 Spread spread = Spread.of(scored);
                 // What was always on cannot be told from the level of pain; that it cannot is kept
                 // in sight.
                 if (spread.isKnown() && (spread.varies() || spread.mean() > 0)) {
-                    values.add(scored);
+                    double scale = 1 / Math.max(1, spread.meanBeyond());
+                    values.add(scaled(scored, scale));
+                    scales.add(scale);
                     names.add(variant.name());
                     anyVaries |= spread.varies();
-                    farthest = Math.max(farthest, spread.meanBeyond());
                 }
             }
             if (!anyVaries) {
@@ -92,16 +102,14 @@ record PanelDesign(
                 asked.add(new Asked(column.exposure(), names));
                 effects.add(
                         new Effect(
-                                column.exposure().id(),
-                                values,
-                                prior(column.exposure()).scaled(1 / Math.max(1, farthest))));
+                                column.exposure().id(), values, scales, prior(column.exposure())));
             }
         }
         effects.add(
-                new Effect(
+                Effect.inSteps(
                         "made-up control",
                         List.of(at(days, control(panel.days()))),
-                        prior(0, InferenceConstants.LARGE_PROBABILITY.amount())));
+                        CONTROL_PRIOR));
         return new PanelDesign(
                 new PainDesign(gaps(days), at(days, panel.pain()), nuisances(panel, days), effects),
                 asked,
@@ -128,6 +136,7 @@ record PanelDesign(
         return new EffectPrior(
                 mean,
                 InferenceConstants.SMALL_EFFECT.amount(),
+                InferenceConstants.LARGE_MEAN.amount(),
                 InferenceConstants.LARGE_EFFECT.amount(),
                 largeProbability);
     }
@@ -174,6 +183,10 @@ record PanelDesign(
             double needed = InferenceConstants.VARIATION_NEEDED.amount();
             return variance > needed * needed;
         }
+    }
+
+    private static Column scaled(Column column, double factor) {
+        return new Column(java.util.Arrays.stream(column.toArray()).map(v -> v * factor).toArray());
     }
 
     private static Column gaps(List<Integer> days) {

@@ -11,7 +11,7 @@ import run.backstride.analysis.inference.PainDesign.Nuisance;
 
 class LatentPainSamplerTest {
     private static final int DAYS = 40;
-    private static final EffectPrior PRIOR = new EffectPrior(0.1, 0.25, 1, 0.5);
+    private static final EffectPrior PRIOR = new EffectPrior(0.1, 0.25, 0.8, 1, 0.5);
 
     /// Simulation-based calibration (Talts et al. 2018) in small: truth drawn from the prior must rank
     /// uniformly among the posterior draws. 150 diaries; the bound on chi-squared holds for 999 of 1000 seeds
@@ -102,7 +102,7 @@ class LatentPainSamplerTest {
                             new Column(scores),
                             List.of(new Nuisance("level", new Column(ones), 2, 3)),
                             List.of(
-                                    new Effect(
+                                    Effect.inSteps(
                                             "exposure",
                                             List.of(
                                                     new Column(exposure[0]),
