@@ -3,11 +3,11 @@ package run.backstride.benchmarks;
 import java.util.List;
 import run.backstride.benchmarks.calibration.CalibrationReport;
 
-/// How far the diary model can be trusted, measured on simulated runners whose mistake is known. Prints
-/// `docs/CALIBRATION.md`.
+/// How far the diary model can be trusted, measured on simulated runners whose mistake is known. Prints the
+/// sections of `docs/CALIBRATION.md`.
 ///
 /// Arguments: number of runners of each population and seed set (default 1000), then any of `choosing`,
-/// `confirming`, `other`, `ranks`, `files` to print these parts only. The same arguments print the same
+/// `ranks`, `confirming`, `other`, `choosing` to print these parts only. The same arguments print the same
 /// figures, to the digit.
 public final class Calibration {
     private static final int RUNNERS = 1000;

@@ -26,23 +26,18 @@ public final class CalibrationReport {
     /// @param parts which; all where empty
     /// @param out where to
     public static void print(int runners, List<String> parts, PrintStream out) {
-        out.print(CalibrationText.introduction(runners, SOUND_EVERY));
+        out.print(CalibrationText.INTRODUCTION);
         if (wanted(parts, "ranks")) {
             out.print(RankCheck.text(runners));
         }
         if (wanted(parts, "confirming")) {
-            population(new OwnRunners(), CONFIRMING, runners, "confirming seeds", out);
+            population(new OwnRunners(), CONFIRMING, runners, "confirming", out);
         }
         if (wanted(parts, "other")) {
-            population(new OtherRunners(), CONFIRMING, runners, "checked after choosing", out);
+            population(new OtherRunners(), CONFIRMING, runners, "other", out);
         }
         if (wanted(parts, "choosing")) {
-            population(
-                    new OwnRunners(),
-                    CHOOSING,
-                    runners,
-                    "seeds on which constants were chosen",
-                    out);
+            population(new OwnRunners(), CHOOSING, runners, "choosing", out);
         }
     }
 
@@ -51,7 +46,7 @@ public final class CalibrationReport {
     }
 
     private static void population(
-            Population population, long seed, int runners, String which, PrintStream out) {
+            Population population, long seed, int runners, String part, PrintStream out) {
         int sound = runners / SOUND_EVERY;
         int planted = runners - sound;
         List<Integer> indices = new ArrayList<>(IntStream.range(0, runners).boxed().toList());
@@ -65,7 +60,17 @@ public final class CalibrationReport {
                                                 : population.sound(
                                                         index - planted, seed + SOUND + index)))
                         .toList();
-        out.print(new PopulationReport(trials).text(population.title() + ": " + which));
+        out.print("## " + population.title() + heading(part) + "\n\n");
+        out.print(CalibrationText.command(runners, part));
+        out.print(new PopulationReport(trials).text());
         out.flush();
+    }
+
+    private static String heading(String part) {
+        return switch (part) {
+            case "confirming" -> ": seeds on which nothing was chosen";
+            case "choosing" -> ": seeds on which constants were chosen";
+            default -> "";
+        };
     }
 }

@@ -23,7 +23,7 @@ final class OtherRunners implements Population {
 
     @Override
     public String title() {
-        return "another simulator, not used for choosing";
+        return "Another simulator, built differently";
     }
 
     @Override

@@ -30,7 +30,7 @@ final class OwnRunners implements Population {
 
     @Override
     public String title() {
-        return "this project's simulator";
+        return "This project's simulator";
     }
 
     @Override

@@ -19,8 +19,8 @@ final class PopulationReport {
         sound = trials.stream().filter(trial -> trial.planted().isEmpty()).toList();
     }
 
-    String text(String title) {
-        StringBuilder text = new StringBuilder("## " + title + "\n\n");
+    String text() {
+        StringBuilder text = new StringBuilder();
         long short1 = planted.stream().filter(trial -> !trial.answered()).count();
         long short2 = sound.stream().filter(trial -> !trial.answered()).count();
         long silent =

@@ -30,7 +30,7 @@ final class RankCheck {
                     bins.computeIfAbsent(name, _ -> new int[BINS])[
                             rank * BINS / (PriorCheck.DRAWS + 1)]++);
         }
-        StringBuilder text = new StringBuilder(CalibrationText.RANKS);
+        StringBuilder text = new StringBuilder(CalibrationText.RANKS.formatted(runners));
         bins.forEach((name, counts) -> text.append(row(name, counts)));
         return text.append('\n').toString();
     }
