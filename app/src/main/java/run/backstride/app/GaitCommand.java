@@ -146,15 +146,7 @@ final class GaitCommand implements Callable<Integer> {
         Recording recording = GaitPictures.write(reading, figures, folder, terminal);
         String page = "gait-" + view.name().toLowerCase(Locale.ROOT) + ".html";
         folder.write(page, GaitReport.render(recording, UnitSystem.METRIC, Version.text()));
-        terminal.err().println(written(recording, to.resolve(page), to));
-    }
-
-    private static String written(Recording recording, Path page, Path to) {
-        String loop = recording.loop().map(l -> " and the loop " + l.file()).orElse("");
-        return recording.stills().isEmpty() && loop.isEmpty()
-                ? "Wrote %s.".formatted(page)
-                : "Wrote %s, %d annotated frames%s into %s."
-                        .formatted(page, recording.stills().size(), loop, to);
+        terminal.err().println("Wrote %s.".formatted(to.resolve(page)));
     }
 
     /// {@return metres a second}

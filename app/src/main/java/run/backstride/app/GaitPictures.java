@@ -71,6 +71,16 @@ final class GaitPictures {
         if (drawn.loop().isPresent()) {
             loop = Optional.of(pictures.write(drawn.loop().get(), folder));
         }
+        if (loop.isPresent() || !stills.isEmpty()) {
+            terminal.err()
+                    .println(
+                            "Wrote %d annotated frames%s of %s into %s."
+                                    .formatted(
+                                            stills.size(),
+                                            loop.map(l -> " and the loop " + l.file()).orElse(""),
+                                            reading.file(),
+                                            folder));
+        }
         return new Recording(reading.measures(), figures, remarks, stills, loop);
     }
 

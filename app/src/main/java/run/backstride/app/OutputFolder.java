@@ -30,6 +30,11 @@ final class OutputFolder {
         return new OutputFolder(folder);
     }
 
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
     /// Writes `text` as UTF-8 under `name`, in place of what was there.
     ///
     /// @return the file

@@ -11,6 +11,7 @@ import run.backstride.analysis.gait.JointAngle;
 import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.evidence.Threshold;
 
 /// Words on recordings that the terminal, the page and the pictures share.
 public final class GaitWording {
@@ -107,15 +108,17 @@ public final class GaitWording {
             return "depends on the speed, which is not told";
         }
         return figure.threshold()
-                .map(threshold ->
-                        switch (threshold.side()) {
-                                    case ABOVE -> "above ";
-                                    case BELOW -> "below ";
-                                }
-                                + amount(numbers, threshold.cutoff())
-                                + ": "
-                                + verdict(figure))
+                .map(threshold -> beyond(threshold, numbers) + ": " + verdict(figure))
                 .orElse("");
+    }
+
+    /// {@return from where on a cut-off is crossed, such as `above 13.5°`}
+    public static String beyond(Threshold threshold, Numbers numbers) {
+        return switch (threshold.side()) {
+                    case ABOVE -> "above ";
+                    case BELOW -> "below ";
+                }
+                + amount(numbers, threshold.cutoff());
     }
 
     /// {@return a figure of gait with its unit; the only ratio is of leg length}

@@ -7,6 +7,7 @@ import run.backstride.analysis.assess.Signal;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.core.Unit;
+import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.evidence.Reading;
 import run.backstride.core.evidence.Source;
 import run.backstride.core.evidence.Threshold;
@@ -105,7 +106,10 @@ final class RecordingPart {
     private Element measures() {
         List<List<Node>> rows = new ArrayList<>();
         for (int i = 0; i < gait.measures().size(); i++) {
-            rows.add(row(gait.measures().get(i), recording.figures().get(i)));
+            GaitMeasure measure = gait.measures().get(i);
+            if (measure.side() != BodySide.BOTH || !isSided(measure.name())) {
+                rows.add(row(measure, recording.figures().get(i)));
+            }
         }
         return Html.table(
                 "gait",
@@ -113,6 +117,12 @@ final class RecordingPart {
                         + " camera are in the interval",
                 HEAD,
                 rows);
+    }
+
+    /// The mean of both sides would only repeat what the sides say.
+    private boolean isSided(String name) {
+        return gait.measures().stream()
+                .anyMatch(each -> each.name().equals(name) && each.side() != BodySide.BOTH);
     }
 
     private List<Node> row(GaitMeasure measure, Signal figure) {
@@ -152,8 +162,8 @@ final class RecordingPart {
                 verdict(figure),
                 Html.p(
                         "fine",
-                        GaitWording.cutoff(figure, numbers)
-                                + ". "
+                        GaitWording.beyond(threshold, numbers)
+                                + ", "
                                 + threshold.origin().words()
                                 + ", evidence "
                                 + threshold.grade().words()),

@@ -10,12 +10,6 @@ if (button) {
   });
 }
 
-window.addEventListener("beforeprint", () => {
-  document.querySelectorAll("details").forEach((details) => {
-    details.open = true;
-  });
-});
-
 // Loops stand still without this, and start still where less motion is asked for.
 const still = window.matchMedia("(prefers-reduced-motion: reduce)");
 document.querySelectorAll(".loop").forEach((loop) => {
