@@ -65,7 +65,8 @@ final class GaitCommand implements Callable<Integer> {
             names = "--fps",
             paramLabel = "N",
             description =
-                    "Frames a second of the capture, where the file does not say (slow motion, OpenPose).")
+                    "Frames a second at which it was filmed, where the file does not say: a slow-motion clip that an app"
+                            + " exported, OpenPose. All times are taken from it. Do not give it for an ordinary clip.")
     private Optional<Double> framesPerSecond = Optional.empty();
 
     @Option(

@@ -110,10 +110,7 @@ record GaitReading(
             throws UnreadableInputException {
         Networks networks = new Networks(Path.of(System.getProperty(MODELS, "models")));
         VideoPose.Options how =
-                new VideoPose.Options(
-                        options.quality(),
-                        Runtime.getRuntime().availableProcessors(),
-                        options.framesPerSecond());
+                new VideoPose.Options(options.quality(), threads(), options.framesPerSecond());
         Read<VideoTrack> read;
         try (FrameLine line = new FrameLine(terminal)) {
             read = VideoPose.read(file, name, networks, how, line::frame);
@@ -124,6 +121,11 @@ record GaitReading(
                 name,
                 options,
                 Optional.of(read.value()));
+    }
+
+    /// One thread for the network keeps up with another that decodes; more pay only where processors are idle.
+    private static int threads() {
+        return Runtime.getRuntime().availableProcessors() >= 4 ? 2 : 1;
     }
 
     private static GaitReading measured(

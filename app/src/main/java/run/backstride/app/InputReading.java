@@ -50,6 +50,7 @@ record InputReading<T>(List<T> files, List<Diagnostic> perFile, ReadingResult re
                     Code.NO_TIME,
                     Code.NOBODY_RUNNING,
                     Code.LOST_TRACK,
+                    Code.CUT_OFF,
                     Code.UNSUPPORTED_VIDEO,
                     Code.NO_MODEL);
 

@@ -69,19 +69,23 @@ public final class EvidenceFrames {
         Map<Still, Drawing> drawn = new HashMap<>();
         Map<Integer, BufferedImage> loop = new TreeMap<>();
         try (FrameReader frames = FrameReader.open(file, video.clip().file())) {
-            for (Optional<Picture> next = frames.next();
-                    next.isPresent() && next.get().index() <= last;
-                    next = frames.next()) {
-                Picture picture = next.get();
-                chosen.forEach((still, frame) -> {
-                    if (frame == picture.index()) {
-                        still(picture, still).ifPresent(drawing -> drawn.put(still, drawing));
+            Optional<Picture> next = last < 0 ? Optional.empty() : frames.next();
+            while (next.isPresent()) {
+                int index;
+                try (Picture picture = next.get()) {
+                    index = picture.index();
+                    chosen.forEach((still, frame) -> {
+                        if (frame == picture.index()) {
+                            still(picture, still).ifPresent(drawing -> drawn.put(still, drawing));
+                        }
+                    });
+                    if (loopView.isPresent() && loopFrames.contains(index)) {
+                        stride.ifPresent(of ->
+                                loop.put(
+                                        picture.index(), loopPicture(picture, loopView.get(), of)));
                     }
-                });
-                if (loopView.isPresent() && loopFrames.contains(picture.index())) {
-                    stride.ifPresent(of ->
-                            loop.put(picture.index(), loopPicture(picture, loopView.get(), of)));
                 }
+                next = index < last ? frames.next() : Optional.empty();
             }
         }
         return new Drawn(
@@ -167,7 +171,7 @@ public final class EvidenceFrames {
                 new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < view.height(); y++) {
             for (int x = 0; x < view.width(); x++) {
-                part.setRGB(x, y, pixel(picture, view.left() + x, view.top() + y));
+                part.setRGB(x, y, picture.rgb(view.left() + x, view.top() + y));
             }
         }
         BufferedImage shown =
@@ -177,26 +181,5 @@ public final class EvidenceFrames {
         g.drawImage(part, 0, 0, shown.getWidth(), shown.getHeight(), null);
         g.dispose();
         return shown;
-    }
-
-    private static int pixel(Picture picture, int x, int y) {
-        int column =
-                switch (picture.rotation()) {
-                    case 90 -> y;
-                    case 180 -> picture.width() - 1 - x;
-                    case 270 -> picture.width() - 1 - y;
-                    default -> x;
-                };
-        int row =
-                switch (picture.rotation()) {
-                    case 90 -> picture.height() - 1 - x;
-                    case 180 -> picture.height() - 1 - y;
-                    case 270 -> x;
-                    default -> y;
-                };
-        int at = row * picture.stride() + 3 * column;
-        return (picture.rgb().get(at) & 0xff) << 16
-                | (picture.rgb().get(at + 1) & 0xff) << 8
-                | (picture.rgb().get(at + 2) & 0xff);
     }
 }

@@ -2,84 +2,45 @@ package run.backstride.video;
 
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Finds the points of one body in a square of the picture: BlazePose's landmark network, input
 /// 256 x 256 x 3 in [0, 1], 39 points of (x, y, z, visibility, presence), refined by its heat map.
-final class LandmarkDetector implements AutoCloseable {
+final class LandmarkDetector implements BodyFinder, AutoCloseable {
     private static final int EDGE = 256;
     private static final int POINTS = 39;
     private static final int NUMBERS = 5;
     private static final int HEAT_EDGE = 64;
+    private static final int HEAT = HEAT_EDGE * HEAT_EDGE * POINTS;
     private static final int HEAT_REACH = 3;
     private static final double LEAST_HEAT = 0.5;
-    private static final int HIP_POINT = 33;
-    private static final int SIZE_POINT = 34;
-
-    /// The points in one picture. Arrays are of this detector's frame and copied by the tracker.
-    static final class Landmarks {
-        private final double presence;
-        private final double[] x = new double[POINTS];
-        private final double[] y = new double[POINTS];
-        private final double[] confidence = new double[POINTS];
-
-        private Landmarks(double presence) {
-            this.presence = presence;
-        }
-
-        /// {@return how sure it is that a body is there, 0 to 1}
-        double presence() {
-            return presence;
-        }
-
-        /// {@return pixels from the left of the upright picture}
-        double x(int point) {
-            return x[point];
-        }
-
-        /// {@return pixels from the top of the upright picture}
-        double y(int point) {
-            return y[point];
-        }
-
-        /// {@return how sure it is that the point is in the picture and seen, 0 to 1}
-        double confidence(int point) {
-            return confidence[point];
-        }
-
-        /// {@return where to look in the next frame}
-        Square next() {
-            return Square.about(
-                    x[HIP_POINT],
-                    y[HIP_POINT],
-                    x[SIZE_POINT],
-                    y[SIZE_POINT],
-                    PersonDetector.MARGIN);
-        }
-    }
 
     private final Network network;
     private final Crop crop = new Crop(EDGE, 0, 1);
 
     LandmarkDetector(Path file, int threads) {
-        network = new Network(file, threads);
+        network = new Network(file, threads, List.of(POINTS * NUMBERS, HEAT, 1));
     }
 
-    Landmarks detect(Picture picture, Square square) {
+    @Override
+    public Landmarks find(Picture picture, Square square) {
         crop.sample(picture, square, network.input());
         network.run();
         FloatBuffer points = network.output(POINTS * NUMBERS);
-        FloatBuffer heat = network.output(HEAT_EDGE * HEAT_EDGE * POINTS);
-        Landmarks landmarks = new Landmarks(network.output(1).get(0));
+        FloatBuffer heat = network.output(HEAT);
+        double[] x = new double[POINTS];
+        double[] y = new double[POINTS];
+        double[] confidence = new double[POINTS];
         for (int k = 0; k < POINTS; k++) {
             double u = points.get(k * NUMBERS) / EDGE;
             double v = points.get(k * NUMBERS + 1) / EDGE;
             double[] refined = refine(heat, k, u, v);
-            landmarks.x[k] = square.x(refined[0], refined[1]);
-            landmarks.y[k] = square.y(refined[0], refined[1]);
-            landmarks.confidence[k] =
+            x[k] = square.x(refined[0], refined[1]);
+            y[k] = square.y(refined[0], refined[1]);
+            confidence[k] =
                     sigmoid(points.get(k * NUMBERS + 3)) * sigmoid(points.get(k * NUMBERS + 4));
         }
-        return landmarks;
+        return new Landmarks(network.output(1).get(0), x, y, confidence);
     }
 
     /// Moves a point to the centre of its heat, where there is heat enough (MediaPipe, kernel 7).

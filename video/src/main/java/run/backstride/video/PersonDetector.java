@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Finds people in a whole picture: BlazePose's detector (Bazarevsky et al. 2020), a single-shot detector
 /// with 2,254 anchors on an input of 224 x 224 x 3 in [-1, 1].
-final class PersonDetector implements AutoCloseable {
+final class PersonDetector implements PersonFinder, AutoCloseable {
     private static final int EDGE = 224;
     private static final int[] STRIDES = {8, 16, 32, 32, 32};
     private static final int ANCHORS = 2254;
@@ -15,25 +15,16 @@ final class PersonDetector implements AutoCloseable {
     private static final double LEAST_SCORE = 0.5;
     private static final double SAME_PERSON = 0.3;
 
-    /// The square about a person is larger by this than the circle of the alignment points (MediaPipe).
-    static final double MARGIN = 1.25;
-
-    /// One person.
-    ///
-    /// @param score 0 to 1
-    /// @param square about the body, margin included
-    record Person(double score, Square square) {}
-
     private final Network network;
     private final Crop crop = new Crop(EDGE, -1, 1);
     private final double[][] anchors = anchors();
 
     PersonDetector(Networks networks, int threads) {
-        network = new Network(networks.detector(), threads);
+        network = new Network(networks.detector(), threads, List.of(ANCHORS * NUMBERS, ANCHORS));
     }
 
-    /// {@return the people in a picture, the surest first}
-    List<Person> detect(Picture picture) {
+    @Override
+    public List<Person> find(Picture picture) {
         Square whole = Square.whole(picture.uprightWidth(), picture.uprightHeight());
         crop.sample(picture, whole, network.input());
         network.run();
@@ -60,7 +51,7 @@ final class PersonDetector implements AutoCloseable {
                 whole.y(hipU, hipV),
                 whole.x(pointU, pointV),
                 whole.y(pointU, pointV),
-                MARGIN);
+                Square.MARGIN);
     }
 
     private static List<Person> distinct(List<Person> sorted) {

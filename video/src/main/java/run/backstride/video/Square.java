@@ -7,6 +7,8 @@ package run.backstride.video;
 /// @param size edge, pixels
 /// @param radians clockwise turn of the square against the picture
 record Square(double centerX, double centerY, double size, double radians) {
+    /// The square about a person is larger by this than the circle of the alignment points (MediaPipe).
+    static final double MARGIN = 1.25;
 
     /// {@return x in the picture of a point given in edges of the square from its top left corner}
     double x(double u, double v) {
@@ -33,5 +35,10 @@ record Square(double centerX, double centerY, double size, double radians) {
     /// {@return the square of the whole picture, longer side}
     static Square whole(int width, int height) {
         return new Square(width / 2.0, height / 2.0, Math.max(width, height), 0);
+    }
+
+    /// {@return how far the centres of two squares lie apart, pixels}
+    double distance(Square other) {
+        return Math.hypot(centerX - other.centerX, centerY - other.centerY);
     }
 }

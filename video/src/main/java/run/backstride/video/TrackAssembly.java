@@ -9,7 +9,6 @@ import run.backstride.core.SampledSignal;
 import run.backstride.core.pose.Keypoint;
 import run.backstride.core.pose.PoseTrack;
 import run.backstride.core.pose.PoseTrack.LengthUnit;
-import run.backstride.video.LandmarkDetector.Landmarks;
 
 /// Lays the points of all frames into paths, and puts right frames in which the network took the left leg
 /// for the right.

@@ -50,6 +50,7 @@ final class VideoWriterTest {
         try (FrameReader reader = FrameReader.open(file, "clip")) {
             for (Optional<Picture> next = reader.next(); next.isPresent(); next = reader.next()) {
                 times.add(next.get().seconds());
+                next.get().close();
             }
         }
         return times;

@@ -41,6 +41,14 @@ public final class GaitMeasurement {
     /// @param capture how it was made
     /// @return the measures; where nobody runs, none of them and a diagnostic
     public static Read<GaitMeasures> measure(PoseTrack track, Capture capture) {
+        Read<GaitMeasures> read = asTimed(track, capture);
+        return read.value().measures().isEmpty()
+                ? SlowMotion.explained(read, track, capture)
+                : read;
+    }
+
+    /// The same, with the times taken for true.
+    static Read<GaitMeasures> asTimed(PoseTrack track, Capture capture) {
         return new GaitMeasurement(track, capture).measure();
     }
 
@@ -135,7 +143,14 @@ public final class GaitMeasurement {
         double cadence = 60 / steps.mean();
         if (cadence < GaitConstants.CADENCE_MIN.amount()
                 || cadence > GaitConstants.CADENCE_MAX.amount()) {
-            say(Code.SLOW_MOTION, "a cadence of %.0f steps/min".formatted(cadence));
+            diagnostics.add(
+                    new Diagnostic(
+                            Code.SLOW_MOTION,
+                            capture.origin(),
+                            new Where.Whole(),
+                            "a cadence of %.0f steps/min, which no runner has".formatted(cadence),
+                            "Measured nothing"));
+            return false;
         }
         return true;
     }

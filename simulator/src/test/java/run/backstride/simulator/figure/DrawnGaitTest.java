@@ -180,20 +180,25 @@ final class DrawnGaitTest {
         assertThat(read.diagnostics().getFirst().code()).isEqualTo(Code.NOBODY_RUNNING);
     }
 
-    @Test
-    void slowMotionIsSaidAndNotPassedOnInSilence() {
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 8})
+    void slowMotionIsSaidAndGivesNoNumber(int slower) {
         PoseTrack track =
                 DrawnTrack.side(
                         new GaitCycle(GaitSpec.ordinary()),
-                        new DrawnTrack.Setup(120, SECONDS, false, 0, 1));
+                        new DrawnTrack.Setup(30 * slower, SECONDS, false, 0, 1));
         PoseTrack slow =
-                new PoseTrack(track.seconds().map(t -> 2 * t), track.unit(), pathsOf(track));
+                new PoseTrack(track.seconds().map(t -> slower * t), track.unit(), pathsOf(track));
         Read<GaitMeasures> read =
                 GaitMeasurement.measure(
                         slow,
                         new Capture(
                                 "slow", View.SIDE, Capture.Points.MARKERS, OptionalDouble.empty()));
+        assertThat(read.value().measures()).isEmpty();
         assertThat(read.diagnostics()).extracting(d -> d.code()).contains(Code.SLOW_MOTION);
+        assertThat(read.diagnostics())
+                .extracting(d -> d.code())
+                .doesNotContain(Code.NOBODY_RUNNING);
     }
 
     private static Map<Keypoint, PoseTrack.Path> pathsOf(PoseTrack track) {

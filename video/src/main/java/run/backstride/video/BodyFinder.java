@@ -1,0 +1,8 @@
+package run.backstride.video;
+
+/// Finds the points of one body in a square of a picture.
+@FunctionalInterface
+interface BodyFinder {
+    /// {@return the points, and how sure it is that a body is there}
+    Landmarks find(Picture picture, Square square);
+}
