@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentSkipListMap;
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.Evidence;
 import run.backstride.analysis.HistoryBuilder;
@@ -16,6 +18,11 @@ import run.backstride.analysis.assess.Assessment;
 import run.backstride.analysis.assess.Assessor;
 import run.backstride.analysis.assess.DiaryEvidence;
 import run.backstride.analysis.assess.GaitFigures;
+import run.backstride.analysis.experiment.ExperimentEvidence;
+import run.backstride.analysis.experiment.ExperimentReport;
+import run.backstride.analysis.experiment.Experiments;
+import run.backstride.analysis.experiment.FiledExperiment;
+import run.backstride.analysis.experiment.Proposal;
 import run.backstride.analysis.exposure.DailyPanel;
 import run.backstride.analysis.exposure.Exposures;
 import run.backstride.analysis.gait.GaitMeasures;
@@ -28,6 +35,7 @@ import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Read;
 import run.backstride.core.diary.Diary;
+import run.backstride.core.experiment.ExperimentPapers;
 import run.backstride.files.FileReading;
 import run.backstride.files.archive.Order;
 import run.backstride.report.Recording;
@@ -39,6 +47,8 @@ final class Analysis {
 
     private final InputReading<Boolean> reading;
     private final Read<RunnerHistory> history;
+    private final List<String> paths;
+    private final Read<List<FiledExperiment>> experiments;
     private final LocalDate asOf;
     private final Clock clock;
     private final List<GaitReading> gait = new ArrayList<>();
@@ -47,10 +57,14 @@ final class Analysis {
     private Analysis(
             InputReading<Boolean> reading,
             Read<RunnerHistory> history,
+            List<String> paths,
+            Read<List<FiledExperiment>> experiments,
             LocalDate asOf,
             Clock clock) {
         this.reading = reading;
         this.history = history;
+        this.paths = paths;
+        this.experiments = experiments;
         this.asOf = asOf;
         this.clock = clock;
     }
@@ -64,10 +78,25 @@ final class Analysis {
             Terminal terminal,
             Clock clock) {
         HistoryBuilder builder = new HistoryBuilder();
+        Map<Order, ExperimentPapers> papers = new ConcurrentSkipListMap<>();
         InputReading<Boolean> reading =
                 InputReading.of(
-                        paths, jobs, terminal, (order, file) -> added(builder, rank(order), file));
-        return new Analysis(reading, builder.build(zone, asOf), asOf, clock);
+                        paths,
+                        jobs,
+                        terminal,
+                        (order, file) -> {
+                            papers.put(order, file.experiment());
+                            return added(builder, rank(order), file);
+                        });
+        ExperimentPapers all =
+                papers.values().stream().reduce(ExperimentPapers.NONE, ExperimentPapers::and);
+        return new Analysis(
+                reading,
+                builder.build(zone, asOf),
+                paths.stream().map(Path::toString).toList(),
+                FiledExperiment.of(all, asOf),
+                asOf,
+                clock);
     }
 
     /// A number that rises with the order. Archives inside archives and parts of exports share its last 20
@@ -100,6 +129,7 @@ final class Analysis {
     List<Diagnostic> diagnostics() {
         List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
         all.addAll(history.diagnostics());
+        all.addAll(experiments.diagnostics());
         all.addAll(gaitDiagnostics);
         return all;
     }
@@ -120,20 +150,46 @@ final class Analysis {
         return history.value().diary().profile().heightCm();
     }
 
-    /// {@return the answer}
-    Answer answer() {
+    /// {@return what is known of the runner, recordings of gait included}
+    RunnerHistory runner() {
         RunnerHistory read = history.value();
         List<GaitMeasures> filmed = gait.stream().map(GaitReading::measures).toList();
-        RunnerHistory runner =
-                new RunnerHistory(read.runs(), read.sessions(), read.diary(), filmed);
+        return new RunnerHistory(read.runs(), read.sessions(), read.diary(), filmed);
+    }
+
+    /// {@return the experiments whose locked plan is among the files}
+    List<FiledExperiment> experiments() {
+        return experiments.value();
+    }
+
+    /// {@return the answer}
+    Answer answer() {
+        RunnerHistory runner = runner();
         LoadHistory load = LoadMeasurement.measure(runner, asOf);
         DailyPanel panel = Exposures.expose(runner, load, asOf);
-        DiaryEvidence diary = DiaryEvidence.of(DiaryModel.infer(panel, SEED));
+        List<ExperimentReport> reports =
+                ExperimentEvidence.reports(
+                        experiments(),
+                        experiments().stream()
+                                .map(one ->
+                                        Experiments.conclude(
+                                                one.plan(), runner, load, one.log(), asOf))
+                                .toList());
+        DiaryEvidence diary =
+                ExperimentEvidence.with(DiaryEvidence.of(DiaryModel.infer(panel, SEED)), reports);
         Assessment assessment = Assessor.assess(runner, load, asOf, diary);
         Plan plan = Planner.plan(assessment, runner, load, asOf);
         List<Diagnostic> diagnostics = diagnostics();
         diagnostics.addAll(load.diagnostics());
-        return new Answer(runner, load, assessment, plan, provenance(), diagnostics);
+        return new Answer(
+                runner,
+                load,
+                assessment,
+                plan,
+                provenance(),
+                diagnostics,
+                reports,
+                Proposal.of(assessment, plan, reports, paths));
     }
 
     /// Draws what was filmed, held against what the answer holds it against, and writes the pictures.

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.assess.Screening;
 import run.backstride.analysis.gait.GaitMeasures.View;
+import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.report.AssessmentJson;
 import run.backstride.report.UnitSystem;
@@ -147,6 +148,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             case TEXT -> Results.print(answer, units, out, terminal);
             case JSON -> terminal.out().print(AssessmentJson.render(answer));
         }
+        analysis.diagnostics().stream()
+                .filter(problem -> problem.code() == Code.CHANGED_PLAN)
+                .forEach(problem -> terminal.err().println(problem.words()));
         if (asOf.isEmpty()) {
             sayWhereOld(answer, day);
         }

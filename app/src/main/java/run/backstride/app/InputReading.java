@@ -38,6 +38,8 @@ record InputReading<T>(List<T> files, List<Diagnostic> perFile, ReadingResult re
                     Code.BAD_ENCODING,
                     Code.EXTERNAL_ENTITY,
                     Code.MALFORMED_TABLE,
+                    Code.CHANGED_PLAN,
+                    Code.EXPERIMENT_LOG,
                     Code.TOO_LARGE,
                     Code.ARCHIVE_BOMB,
                     Code.ENCRYPTED,

@@ -44,6 +44,11 @@ public final class Main {
         line.addSubcommand(new ScreeningCommand(terminal, clock));
         line.addSubcommand(new InspectCommand(terminal));
         line.addSubcommand(new GaitCommand(terminal));
+        CommandLine experiment = new CommandLine(new ExperimentCommand());
+        experiment.addSubcommand(new ExperimentPlanCommand(terminal, clock));
+        experiment.addSubcommand(new ExperimentLogCommand(terminal, clock));
+        experiment.addSubcommand(new ExperimentResultCommand(terminal, clock));
+        line.addSubcommand(experiment);
         line.addSubcommand(new DemoCommand(terminal, clock));
         line.addSubcommand(new SimulateCommand(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));

@@ -36,6 +36,9 @@ final class RunnerLife {
     private final double weakerSide;
     private final List<LivedDay> lived = new ArrayList<>();
     private final List<Double> driverOnRuns = new ArrayList<>();
+    private final Following following;
+    private int runDays;
+    private Optional<Boolean> wish = Optional.empty();
 
     private enum Habit {
         APPETITE,
@@ -46,8 +49,9 @@ final class RunnerLife {
         BALANCE
     }
 
-    RunnerLife(RunnerSpec spec, long seed) {
+    RunnerLife(RunnerSpec spec, long seed, Following following) {
         this.spec = spec;
+        this.following = following;
         together = spec.nuisances().entanglement();
         days = Chance.of(seed, "days");
         form = Chance.of(seed, "form");
@@ -147,6 +151,9 @@ final class RunnerLife {
                         .map(intent -> run(date, intent, mood, pain, shared, exposures));
         double load = run.map(back::load).orElse(0.0);
         double[] added = run.map(_ -> contributions(exposures)).orElse(new double[2]);
+        if (run.isPresent() && wish.equals(Optional.of(true))) {
+            added[0] = added[1];
+        }
         return new LivedDay(
                 date,
                 run,
@@ -217,6 +224,10 @@ final class RunnerLife {
             double pain,
             double shared,
             Map<Driver, Double> exposures) {
+        wish =
+                date.isBefore(spec.firstDay())
+                        ? Optional.empty()
+                        : following.corrects(date, runDays++);
         double reverse = spec.nuisances().reverse() * pain;
         double speed = Math.max(1.8, spec.easySpeed() * intent.pace());
         double cadenceOffset =
@@ -224,6 +235,9 @@ final class RunnerLife {
                         - 3 * mood(mood, Habit.FORM)
                         + 1.2 * form.normal()
                         - 0.35 * reverse;
+        if (corrects(Driver.LOW_CADENCE)) {
+            cadenceOffset = Math.max(0, cadenceOffset);
+        }
         double uneven =
                 spec.habits().asymmetryPercent() + 0.6 * mood(mood, Habit.BALANCE) + 0.1 * reverse;
         double left = 50 + weakerSide * uneven + 0.15 * form.normal();
@@ -232,6 +246,9 @@ final class RunnerLife {
                 intent.treadmill() ? 21 : Math.rint(11 - 9 * season + 3 * form.normal());
         boolean warmsUp = form.happens(0.7);
         int slot = form.happens(0.5 + 0.2 * together * Math.tanh(shared)) ? 0 : 1;
+        if (wish.isPresent() && isPlanted(Driver.SHOE_WEAR)) {
+            slot = wish.get() ? 1 : 0;
+        }
 
         ShoeRack.Pair shoe = rack.wear(slot, date);
         exposures.put(Driver.SHOE_WEAR, shoe.km());
@@ -257,6 +274,14 @@ final class RunnerLife {
                 (warmsUp ? 0.9 : 1.0) + 0.02 * form.normal(),
                 140 + effort + 2 * form.normal(),
                 shoe.name());
+    }
+
+    private boolean corrects(Driver driver) {
+        return wish.equals(Optional.of(true)) && isPlanted(driver);
+    }
+
+    private boolean isPlanted(Driver driver) {
+        return spec.planted().filter(planted -> planted.driver() == driver).isPresent();
     }
 
     /// Points that the planted mistake adds to this run: as it was, and with the driver no worse than its

@@ -16,7 +16,12 @@ public final class SimulatedRunner {
 
     /// {@return the runner day by day, without the seconds of the runs}
     public static Panel panel(RunnerSpec spec, long seed) {
-        RunnerLife life = new RunnerLife(spec, seed);
+        return panel(spec, seed, Following.NONE);
+    }
+
+    /// {@return the runner day by day, who follows the schedule of an experiment}
+    public static Panel panel(RunnerSpec spec, long seed, Following following) {
+        RunnerLife life = new RunnerLife(spec, seed, following);
         List<RunnerLife.LivedDay> lived = life.live();
         List<SimulatedDay> days = new ArrayList<>();
         for (int index = 0; index < lived.size(); index++) {
@@ -32,7 +37,12 @@ public final class SimulatedRunner {
 
     /// {@return the same runner with every run recorded second by second}
     public static SimulatedHistory simulate(RunnerSpec spec, long seed) {
-        Panel panel = panel(spec, seed);
+        return simulate(spec, seed, Following.NONE);
+    }
+
+    /// {@return the same runner under an experiment, with every run recorded second by second}
+    public static SimulatedHistory simulate(RunnerSpec spec, long seed, Following following) {
+        Panel panel = panel(spec, seed, following);
         RunRecorder recorder = new RunRecorder(spec, seed);
         return new SimulatedHistory(panel, panel.runs().stream().map(recorder::record).toList());
     }

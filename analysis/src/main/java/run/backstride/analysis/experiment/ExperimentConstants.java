@@ -15,11 +15,34 @@ public final class ExperimentConstants {
     private static final Source DECISION = new Source("adr-0803", "", Reading.PROPOSAL);
 
     static final Constant RUN_PAIRS =
+            house("experiment.run-pairs", 6, Unit.COUNT, "Fewest pairs of runs: six runs an arm.");
+    static final Constant MOST_RUN_PAIRS =
             house(
-                    "experiment.run-pairs",
+                    "experiment.most-run-pairs",
+                    12,
+                    Unit.COUNT,
+                    "Most pairs of runs that a plan asks for by itself: six weeks at four runs a week.");
+    static final Constant MOST_BLOCK_PAIRS =
+            house(
+                    "experiment.most-block-pairs",
                     8,
                     Unit.COUNT,
-                    "Pairs of runs; at least six runs an arm.");
+                    "Most pairs of blocks that a plan asks for by itself.");
+    static final Constant LONGEST_BLOCK =
+            house("experiment.longest-block", 14, Unit.DAYS, "Longest block.");
+    static final Constant TARGET_RELIEF =
+            house(
+                    "experiment.target-relief",
+                    1,
+                    Unit.NRS_POINTS,
+                    "A plan is made as long as showing this relief asks for.");
+    static final Constant GROWTH_DAYS =
+            house(
+                    "experiment.growth-days",
+                    42,
+                    Unit.DAYS,
+                    "Strength work acts in full after six weeks, the middle of the four to eight that strength"
+                            + " needs; until then in proportion.");
     static final Constant BLOCK_PAIRS =
             new Constant(
                     "experiment.block-pairs",
@@ -99,6 +122,18 @@ public final class ExperimentConstants {
                     100,
                     Unit.RATIO,
                     "One experiment counts at most this much.");
+    static final Constant MOST_EVIDENCE_OF_START =
+            house(
+                    "experiment.most-evidence-of-start",
+                    10,
+                    Unit.RATIO,
+                    "One experiment with a random start counts at most this much: time alone may explain it.");
+    static final Constant FEWEST_AN_ARM =
+            house(
+                    "experiment.fewest-an-arm",
+                    4,
+                    Unit.COUNT,
+                    "Scored runs in each arm, below which an experiment changes no finding.");
     static final Constant RED_DAYS =
             house(
                     "experiment.red-days",
@@ -117,7 +152,19 @@ public final class ExperimentConstants {
                     "experiment.assumed-noise",
                     1.2,
                     Unit.NRS_POINTS,
-                    "Noise where no diary shows it.");
+                    "Noise of a middling runner, where no diary shows it.");
+    static final Constant ASSUMED_NOISE_LOW =
+            house(
+                    "experiment.assumed-noise-low",
+                    0.8,
+                    Unit.NRS_POINTS,
+                    "Noise of a quiet runner, where no diary shows it.");
+    static final Constant ASSUMED_NOISE_HIGH =
+            house(
+                    "experiment.assumed-noise-high",
+                    1.8,
+                    Unit.NRS_POINTS,
+                    "Noise of a noisy runner, where no diary shows it.");
     static final Constant SMALLEST_NOISE =
             house(
                     "experiment.smallest-noise",
@@ -163,6 +210,11 @@ public final class ExperimentConstants {
     public static List<Constant> all() {
         return List.of(
                 RUN_PAIRS,
+                MOST_RUN_PAIRS,
+                MOST_BLOCK_PAIRS,
+                LONGEST_BLOCK,
+                TARGET_RELIEF,
+                GROWTH_DAYS,
                 BLOCK_PAIRS,
                 BLOCK_DAYS,
                 WASHOUT_DAYS,
@@ -182,9 +234,13 @@ public final class ExperimentConstants {
                 NOISE_SCALE,
                 NOTICEABLE,
                 MOST_EVIDENCE,
+                MOST_EVIDENCE_OF_START,
+                FEWEST_AN_ARM,
                 RED_DAYS,
                 ASSUMED_LEVEL,
                 ASSUMED_NOISE,
+                ASSUMED_NOISE_LOW,
+                ASSUMED_NOISE_HIGH,
                 SMALLEST_NOISE,
                 NOISE_RUNS,
                 NOISE_RUNS_NEEDED);

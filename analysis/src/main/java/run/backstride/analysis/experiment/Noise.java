@@ -6,19 +6,56 @@ import run.backstride.analysis.exposure.DailyPanel;
 
 /// How much a runner's pain varies from run to run without any change.
 ///
-/// @param level mean pain, NRS points
-/// @param deviation standard deviation between runs, trend taken out, NRS points
+/// The latent level and deviation are those of a normal distribution that, rounded to whole points and cut at
+/// 0 and 10, has the mean and the spread of the runner's scores: many zeros hide part of the spread.
+///
+/// @param level mean of the latent pain, NRS points; below 0 where most scores are 0
+/// @param deviation standard deviation of the latent pain, trend taken out, NRS points
 /// @param correlation from one run to the next
+/// @param zeros share of scores that are 0
+/// @param scored share of run days that have a score
 /// @param runs scored runs it rests on; 0 where it is assumed
-public record Noise(double level, double deviation, double correlation, int runs) {
+public record Noise(
+        double level, double deviation, double correlation, double zeros, double scored, int runs) {
+
+    /// Noise of scores that are never missing.
+    public Noise(double level, double deviation, double correlation, int runs) {
+        this(level, deviation, correlation, 0, 1, runs);
+    }
 
     /// {@return noise assumed where the diary is too short to show it}
     public static Noise assumed() {
+        return assumed(ExperimentConstants.ASSUMED_NOISE.amount());
+    }
+
+    /// {@return the ends of what is assumed: a quiet and a noisy runner}
+    public static List<Noise> assumedRange() {
+        return List.of(
+                assumed(ExperimentConstants.ASSUMED_NOISE_LOW.amount()),
+                assumed(ExperimentConstants.ASSUMED_NOISE_HIGH.amount()));
+    }
+
+    private static Noise assumed(double deviation) {
         return new Noise(
                 ExperimentConstants.ASSUMED_LEVEL.amount(),
-                ExperimentConstants.ASSUMED_NOISE.amount(),
+                deviation,
                 ExperimentConstants.CORRELATION_MEAN.amount(),
                 0);
+    }
+
+    /// {@return whether it is assumed, not seen}
+    public boolean isAssumed() {
+        return runs == 0;
+    }
+
+    /// {@return mean pain as it is written, NRS points}
+    public double writtenLevel() {
+        return WrittenScores.of(level, deviation).mean();
+    }
+
+    /// {@return how much lower the mean of the written scores is where the latent pain is `points` lower}
+    public double writtenRelief(double points) {
+        return writtenLevel() - WrittenScores.of(level - points, deviation).mean();
     }
 
     /// {@return the noise that a diary shows in its latest scored runs; assumed where there are too few}
@@ -32,12 +69,45 @@ public record Noise(double level, double deviation, double correlation, int runs
         List<Integer> latest = days.subList(Math.max(0, days.size() - most), days.size());
         List<Double> pain = new ArrayList<>();
         latest.forEach(day -> pain.add(panel.pain().at(day)));
-        return of(pain);
+        int ran = 0;
+        for (int day = latest.getFirst(); day < panel.days(); day++) {
+            ran += panel.ran().has(day) ? 1 : 0;
+        }
+        return of(pain, (double) pain.size() / Math.max(pain.size(), ran));
     }
 
-    private static Noise of(List<Double> pain) {
+    /// {@return the noise of scores in the order of the runs}
+    ///
+    /// @param scored share of run days with a score
+    static Noise of(List<Double> pain, double scored) {
         int n = pain.size();
         double mean = pain.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double[] rest = withoutTrend(pain, mean);
+        double sum = 0;
+        double lagged = 0;
+        for (int i = 0; i < n; i++) {
+            sum += rest[i] * rest[i];
+            lagged += i == 0 ? 0 : rest[i] * rest[i - 1];
+        }
+        double spread = Math.sqrt(sum / (n - 2));
+        double seen = sum > 0 ? lagged / sum : 0;
+        // Estimated from few runs it comes out too low (Kendall 1954).
+        double correlation = seen + (1 + 3 * seen) / n;
+        double most = ExperimentConstants.MOST_CORRELATION.amount();
+        WrittenScores.Latent latent =
+                WrittenScores.latent(
+                        mean, Math.max(ExperimentConstants.SMALLEST_NOISE.amount(), spread));
+        return new Noise(
+                latent.level(),
+                latent.deviation(),
+                sum > 0 ? Math.max(-most, Math.min(most, correlation)) : 0,
+                (double) pain.stream().filter(score -> score == 0).count() / n,
+                scored,
+                n);
+    }
+
+    private static double[] withoutTrend(List<Double> pain, double mean) {
+        int n = pain.size();
         double middle = (n - 1) / 2.0;
         double cross = 0;
         double squares = 0;
@@ -45,23 +115,10 @@ public record Noise(double level, double deviation, double correlation, int runs
             cross += (i - middle) * (pain.get(i) - mean);
             squares += (i - middle) * (i - middle);
         }
-        double slope = cross / squares;
-        double sum = 0;
-        double lagged = 0;
-        double before = 0;
+        double[] rest = new double[n];
         for (int i = 0; i < n; i++) {
-            double rest = pain.get(i) - mean - slope * (i - middle);
-            sum += rest * rest;
-            lagged += i == 0 ? 0 : rest * before;
-            before = rest;
+            rest[i] = pain.get(i) - mean - cross / squares * (i - middle);
         }
-        double variance = sum / (n - 2);
-        double correlation = sum > 0 ? lagged / sum : 0;
-        double most = ExperimentConstants.MOST_CORRELATION.amount();
-        return new Noise(
-                mean,
-                Math.max(ExperimentConstants.SMALLEST_NOISE.amount(), Math.sqrt(variance)),
-                Math.max(-most, Math.min(most, correlation)),
-                n);
+        return rest;
     }
 }

@@ -3,102 +3,137 @@ package run.backstride.analysis.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import run.backstride.core.Quantity;
+import run.backstride.core.Unit;
 
 /// What an experiment can show, found before it by simulating it.
-public final class Power {
-    private static final int SIMULATIONS = 300;
-    private static final int COMPARED = 199;
+///
+/// @param smallestRelief smallest relief, in NRS points as written, that is shown with the chance that
+///     [ExperimentConstants] asks for; missing where even the end of all pain would not be
+/// @param stopChance chance that the safety rule ends the experiment early although nothing changes
+/// @param simulations how many experiments were simulated for each relief tried
+public record Power(OptionalDouble smallestRelief, double stopChance, int simulations) {
+    /// Simulated experiments for each relief.
+    static final int SIMULATIONS = 1_000;
+
+    /// Of an experiment with a random start, whose estimate takes longer than a randomisation test.
+    private static final int SIMULATIONS_OF_START = 400;
+
+    private static final RandomisationTest.Effort EFFORT = new RandomisationTest.Effort(512, 499);
     private static final double STEP = 0.25;
-    private static final double LARGEST = 5;
+    private static final int LARGEST = 40;
     private static final double DAYS_A_WEEK = 7;
 
-    private Power() {}
-
-    /// The smallest relief, in quarters of a point, that the randomisation test shows with a chance of at least
-    /// 80 %; a number above 5 where even five points would not be shown.
+    /// Looks for the smallest relief, in quarters of a latent point.
     ///
     /// @param runsPerWeek how often the runner runs
-    public static double smallestRelief(
-            Schedule schedule, Noise noise, double runsPerWeek, long seed) {
-        double relief = STEP;
-        while (relief <= LARGEST
-                && of(schedule, noise, runsPerWeek, relief, seed)
-                        < ExperimentConstants.POWER.amount()) {
-            relief += STEP;
+    public static Power of(Schedule schedule, Noise noise, double runsPerWeek, long seed) {
+        double stops = stopChance(schedule, noise, runsPerWeek, seed);
+        int low = 0;
+        int high = LARGEST;
+        if (chance(schedule, noise, runsPerWeek, STEP * high, seed)
+                < ExperimentConstants.POWER.amount()) {
+            return new Power(OptionalDouble.empty(), stops, simulations(schedule));
         }
-        return relief;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (chance(schedule, noise, runsPerWeek, STEP * middle, seed)
+                    < ExperimentConstants.POWER.amount()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return new Power(
+                OptionalDouble.of(noise.writtenRelief(STEP * high)), stops, simulations(schedule));
     }
 
-    /// {@return chance that the test is below its level if the change takes `relief` points away}
-    static double of(Schedule schedule, Noise noise, double runsPerWeek, double relief, long seed) {
+    /// {@return chance that the experiment, if it comes to its end, shows a relief where the change takes `relief`
+    /// latent points away}
+    static double chance(
+            Schedule schedule, Noise noise, double runsPerWeek, double relief, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         int shown = 0;
-        for (int i = 0; i < SIMULATIONS; i++) {
+        for (int i = 0; i < simulations(schedule); i++) {
             Schedule drawn = schedule.redrawn(random);
             List<Observation> runs = simulate(drawn, noise, runsPerWeek, relief, random);
             if (isShown(drawn, runs, random)) {
                 shown++;
             }
         }
-        return (double) shown / SIMULATIONS;
+        return (double) shown / simulations(schedule);
     }
 
-    /// The randomisation test with few schedules: its p-value is coarse but unbiased.
+    private static double stopChance(
+            Schedule schedule, Noise noise, double runsPerWeek, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int stopped = 0;
+        for (int i = 0; i < SIMULATIONS; i++) {
+            Schedule drawn = schedule.redrawn(random);
+            stopped += isStopped(simulate(drawn, noise, runsPerWeek, 0, random)) ? 1 : 0;
+        }
+        return (double) stopped / SIMULATIONS;
+    }
+
+    private static boolean isStopped(List<Observation> runs) {
+        return runs.stream()
+                        .filter(run ->
+                                ExperimentConstants.RED_ZONE.isCrossedBy(
+                                        Quantity.of(run.pain(), Unit.NRS_POINTS)))
+                        .count()
+                >= ExperimentConstants.RED_DAYS.amount();
+    }
+
+    private static int simulations(Schedule schedule) {
+        return schedule instanceof Schedule.RandomStart ? SIMULATIONS_OF_START : SIMULATIONS;
+    }
+
+    /// The randomisation test with few schedules: its p-value is coarse but keeps its level. Where a random start
+    /// cannot reach that level, the estimate has to be sure instead.
     private static boolean isShown(
             Schedule schedule, List<Observation> runs, SplittableRandom random) {
-        double observed = RandomisationTest.difference(schedule, runs);
-        int asLarge = 1;
-        int compared = 1;
-        boolean all = schedule.possibilities() <= COMPARED;
-        int count = all ? (int) schedule.possibilities() : COMPARED;
-        if (all) {
-            asLarge = 0;
-            compared = 0;
+        if (schedule instanceof Schedule.RandomStart) {
+            return Estimation.roughly(schedule, runs)
+                    .filter(estimate ->
+                            estimate.atLeast(0) >= 1 - ExperimentConstants.LEVEL.amount())
+                    .isPresent();
         }
-        for (int i = 0; i < count; i++) {
-            Schedule other = all ? schedule.numbered(i) : schedule.redrawn(random);
-            double difference = RandomisationTest.difference(other, runs);
-            if (!Double.isNaN(difference)) {
-                compared++;
-                asLarge += difference >= observed - 1e-9 ? 1 : 0;
-            }
-        }
-        return !Double.isNaN(observed)
-                && (double) asLarge / compared <= ExperimentConstants.LEVEL.amount();
+        return RandomisationTest.of(schedule, runs, random, EFFORT).pValue()
+                <= ExperimentConstants.LEVEL.amount();
     }
 
-    /// Runs of one simulated experiment, evenly spread, whole NRS points.
+    /// Runs of one simulated experiment, evenly spread, whole NRS points, some of them not scored.
     static List<Observation> simulate(
             Schedule schedule,
             Noise noise,
             double runsPerWeek,
             double relief,
             SplittableRandom random) {
-        int runs =
-                switch (schedule) {
-                    case Schedule.PerRun perRun -> perRun.arms().size();
-                    case Schedule.Blocks blocks ->
-                            (int) (blocks.days() * runsPerWeek / DAYS_A_WEEK);
-                    case Schedule.RandomStart start ->
-                            (int) (start.days() * runsPerWeek / DAYS_A_WEEK);
-                };
         List<Observation> seen = new ArrayList<>();
         double error = random.nextGaussian();
         double fresh = Math.sqrt(1 - noise.correlation() * noise.correlation());
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < runs(schedule, runsPerWeek); run++) {
             int day = (int) (run * DAYS_A_WEEK / runsPerWeek);
             Arm arm = schedule.arm(run, day);
             double pain =
-                    noise.level() + noise.deviation() * error - (arm == Arm.CHANGE ? relief : 0);
-            seen.add(
-                    new Observation(
-                            run,
-                            day,
-                            Math.rint(Math.max(0, Math.min(10, pain))),
-                            Optional.of(arm)));
+                    noise.level()
+                            + noise.deviation() * error
+                            - relief * schedule.strength(run, day);
+            double written = Math.rint(Math.max(0, Math.min(10, pain)));
+            if (random.nextDouble() < noise.scored()) {
+                seen.add(new Observation(run, day, written, Optional.of(arm)));
+            }
             error = noise.correlation() * error + fresh * random.nextGaussian();
         }
         return seen;
+    }
+
+    /// {@return how many runs the schedule takes}
+    public static int runs(Schedule schedule, double runsPerWeek) {
+        return schedule instanceof Schedule.PerRun(var arms)
+                ? arms.size()
+                : (int) (schedule.days() * runsPerWeek / DAYS_A_WEEK);
     }
 }

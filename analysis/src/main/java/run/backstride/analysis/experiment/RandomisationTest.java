@@ -1,6 +1,8 @@
 package run.backstride.analysis.experiment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /// Whether pain was lower under the change than chance alone makes it, by the schedule's own chance.
@@ -25,18 +27,35 @@ public record RandomisationTest(
     ///
     /// @param seed of the drawn ones
     static RandomisationTest of(Schedule schedule, List<Observation> observations, long seed) {
-        double observed = difference(schedule, observations);
+        return of(
+                schedule,
+                observations,
+                new SplittableRandom(seed),
+                new Effort(MOST_SCHEDULES, DRAWN_SCHEDULES));
+    }
+
+    /// How many schedules are compared.
+    ///
+    /// @param all all of them up to so many
+    /// @param drawn so many where there are more
+    record Effort(int all, int drawn) {}
+
+    static RandomisationTest of(
+            Schedule schedule,
+            List<Observation> observations,
+            SplittableRandom random,
+            Effort effort) {
+        Differences differences = Differences.of(schedule, observations);
+        double observed = differences.of(Differences.number(schedule));
         if (Double.isNaN(observed)) {
             return new RandomisationTest(0, 1, 0, false);
         }
-        boolean exhaustive = schedule.possibilities() <= MOST_SCHEDULES;
-        int count = exhaustive ? (int) schedule.possibilities() : DRAWN_SCHEDULES;
-        SplittableRandom random = new SplittableRandom(seed);
+        boolean exhaustive = schedule.possibilities() <= effort.all();
+        int count = exhaustive ? (int) schedule.possibilities() : effort.drawn();
         int compared = exhaustive ? 0 : 1;
         int asLarge = compared;
         for (int i = 0; i < count; i++) {
-            Schedule other = exhaustive ? schedule.numbered(i) : schedule.redrawn(random);
-            double difference = difference(other, observations);
+            double difference = differences.of(exhaustive ? i : random.nextLong());
             // A schedule that leaves one arm without a score could not have been compared.
             if (!Double.isNaN(difference)) {
                 compared++;
@@ -48,29 +67,26 @@ public record RandomisationTest(
         return new RandomisationTest(observed, (double) asLarge / compared, compared, exhaustive);
     }
 
-    /// Mean pain as usual minus mean pain with the change; `NaN` where one of them has no score.
-    static double difference(Schedule schedule, List<Observation> observations) {
-        double usual = 0;
-        double change = 0;
-        int usualRuns = 0;
-        int changeRuns = 0;
-        for (Observation seen : observations) {
-            if (!schedule.counts(seen.day())) {
-                continue;
-            }
-            switch (schedule.arm(seen.run(), seen.day())) {
-                case USUAL -> {
-                    usual += seen.pain();
-                    usualRuns++;
-                }
-                case CHANGE -> {
-                    change += seen.pain();
-                    changeRuns++;
-                }
+    /// The smallest p-value that these runs could have: that of the draw under which the difference is largest. A
+    /// draw that treats the scored runs like another one shares its difference with it.
+    static double least(Schedule schedule, List<Observation> observations) {
+        if (schedule.possibilities() > MOST_SCHEDULES) {
+            return 1 / schedule.possibilities();
+        }
+        Map<List<Arm>, Integer> times = new HashMap<>();
+        for (int i = 0; i < (int) schedule.possibilities(); i++) {
+            Schedule other = schedule.numbered(i);
+            List<Arm> arms =
+                    observations.stream()
+                            .filter(seen -> schedule.counts(seen.day()))
+                            .map(seen -> other.arm(seen.run(), seen.day()))
+                            .toList();
+            if (arms.contains(Arm.USUAL) && arms.contains(Arm.CHANGE)) {
+                times.merge(arms, 1, Integer::sum);
             }
         }
-        return usualRuns > 0 && changeRuns > 0
-                ? usual / usualRuns - change / changeRuns
-                : Double.NaN;
+        int compared = times.values().stream().mapToInt(Integer::intValue).sum();
+        int fewest = times.values().stream().mapToInt(Integer::intValue).min().orElse(1);
+        return compared == 0 ? 1 : (double) fewest / compared;
     }
 }

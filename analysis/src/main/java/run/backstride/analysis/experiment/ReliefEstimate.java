@@ -18,13 +18,23 @@ import run.backstride.core.Interval;
 final class ReliefEstimate {
     private static final int COEFFICIENTS = 4;
     private static final int EFFECT = 1;
-    private static final int CORRELATIONS = 37;
-    private static final int NOISES = 32;
     private static final double SMALLEST_NOISE = 0.2;
     private static final double LARGEST_NOISE = 5;
     private static final double PRECISION = 1e-7;
 
-    private record Part(double weight, NormalDistribution relief) {}
+    /// How fine the grid is.
+    ///
+    /// @param correlations values of the correlation
+    /// @param noises values of the noise
+    record Grid(int correlations, int noises) {
+        /// For a result.
+        static final Grid FINE = new Grid(37, 32);
+
+        /// For the many results of a simulation.
+        static final Grid COARSE = new Grid(13, 12);
+    }
+
+    private record Part(double weight, double correlation, NormalDistribution relief) {}
 
     private final List<Part> parts;
 
@@ -34,7 +44,8 @@ final class ReliefEstimate {
 
     /// @param change 1 where the change was made, 0 where not, one an observation
     /// @param before the same of the run before
-    static ReliefEstimate of(List<Observation> observations, double[] change, double[] before) {
+    static ReliefEstimate of(
+            List<Observation> observations, double[] change, double[] before, Grid grid) {
         int n = change.length;
         double[][] rows = new double[n][];
         double[] pain = new double[n];
@@ -44,26 +55,28 @@ final class ReliefEstimate {
             rows[t] = new double[] {1, change[t], before[t], seen.day() - middle};
             pain[t] = seen.pain();
         }
-        List<double[]> logWeights = new ArrayList<>();
+        List<Double> logWeights = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
-        for (int c = 0; c < CORRELATIONS; c++) {
+        for (int c = 0; c < grid.correlations(); c++) {
             double most = ExperimentConstants.MOST_CORRELATION.amount();
-            double correlation = -most + 2 * most * c / (CORRELATIONS - 1);
-            Whitened whitened = Whitened.of(observations, rows, pain, correlation);
-            for (int s = 0; s < NOISES; s++) {
+            double correlation = -most + 2 * most * c / (grid.correlations() - 1);
+            Sums sums = Sums.of(observations, rows, pain, correlation);
+            for (int s = 0; s < grid.noises(); s++) {
                 double noise =
                         SMALLEST_NOISE
                                 * StrictMath.pow(
-                                        LARGEST_NOISE / SMALLEST_NOISE, (double) s / (NOISES - 1));
-                add(whitened, correlation, noise, n, logWeights, parts);
+                                        LARGEST_NOISE / SMALLEST_NOISE,
+                                        (double) s / (grid.noises() - 1));
+                add(sums, correlation, noise, logWeights, parts);
             }
         }
         return new ReliefEstimate(weighted(logWeights, parts));
     }
 
-    /// Rows and pain made independent, of variance 1.
-    private record Whitened(RealMatrix rows, RealVector pain, double logDeterminant) {
-        static Whitened of(
+    /// Sums of squares of rows and pain that were made independent, of variance 1.
+    private record Sums(
+            RealMatrix ofRows, RealVector withPain, double ofPain, double logDeterminant, int n) {
+        static Sums of(
                 List<Observation> observations,
                 double[][] rows,
                 double[] pain,
@@ -87,8 +100,9 @@ final class ReliefEstimate {
                     w[t][k] = (rows[t][k] - (t == 0 ? 0 : decay * rows[t - 1][k])) / root;
                 }
             }
-            return new Whitened(
-                    MatrixUtils.createRealMatrix(w), MatrixUtils.createRealVector(y), log);
+            RealMatrix x = MatrixUtils.createRealMatrix(w);
+            RealVector v = MatrixUtils.createRealVector(y);
+            return new Sums(x.transposeMultiply(x), x.preMultiply(v), v.dotProduct(v), log, n);
         }
 
         private static double power(double base, int exponent) {
@@ -101,11 +115,10 @@ final class ReliefEstimate {
     }
 
     private static void add(
-            Whitened whitened,
+            Sums sums,
             double correlation,
             double noise,
-            int n,
-            List<double[]> logWeights,
+            List<Double> logWeights,
             List<Part> parts) {
         double[] means = {ExperimentConstants.USUAL_PAIN.amount(), 0, 0, 0};
         double[] spreads = {
@@ -115,9 +128,8 @@ final class ReliefEstimate {
             ExperimentConstants.TREND_SPREAD.amount()
         };
         double precision = 1 / (noise * noise);
-        RealMatrix posterior =
-                whitened.rows().transposeMultiply(whitened.rows()).scalarMultiply(precision);
-        RealVector right = whitened.rows().preMultiply(whitened.pain()).mapMultiply(precision);
+        RealMatrix posterior = sums.ofRows().scalarMultiply(precision);
+        RealVector right = sums.withPain().mapMultiply(precision);
         double logPrior = 0;
         double priorSquares = 0;
         for (int k = 0; k < COEFFICIENTS; k++) {
@@ -129,18 +141,21 @@ final class ReliefEstimate {
         }
         CholeskyDecomposition cholesky = new CholeskyDecomposition(posterior, 1e-9, 1e-14);
         RealVector mean = cholesky.getSolver().solve(right);
-        double effectVariance = cholesky.getSolver().getInverse().getEntry(EFFECT, EFFECT);
-        double squares = precision * whitened.pain().dotProduct(whitened.pain()) + priorSquares;
+        RealVector unit = MatrixUtils.createRealVector(COEFFICIENTS);
+        unit.setEntry(EFFECT, 1);
+        double effectVariance = cholesky.getSolver().solve(unit).getEntry(EFFECT);
+        double squares = precision * sums.ofPain() + priorSquares;
         double logLikelihood =
-                -n * StrictMath.log(noise)
-                        - whitened.logDeterminant() / 2
+                -sums.n() * StrictMath.log(noise)
+                        - sums.logDeterminant() / 2
                         + logPrior
                         - StrictMath.log(cholesky.getDeterminant()) / 2
                         - (squares - mean.dotProduct(right)) / 2;
-        logWeights.add(new double[] {logLikelihood + logPriorOf(correlation, noise)});
+        logWeights.add(logLikelihood + logPriorOf(correlation, noise));
         parts.add(
                 new Part(
                         0,
+                        correlation,
                         new NormalDistribution(-mean.getEntry(EFFECT), Math.sqrt(effectVariance))));
     }
 
@@ -153,14 +168,14 @@ final class ReliefEstimate {
         return -c * c / 2 - s * s / 2 + StrictMath.log(noise);
     }
 
-    private static List<Part> weighted(List<double[]> logWeights, List<Part> parts) {
-        double largest = logWeights.stream().mapToDouble(w -> w[0]).max().orElseThrow();
-        double total = logWeights.stream().mapToDouble(w -> StrictMath.exp(w[0] - largest)).sum();
+    private static List<Part> weighted(List<Double> logWeights, List<Part> parts) {
+        double largest = logWeights.stream().mapToDouble(w -> w).max().orElseThrow();
+        double total = logWeights.stream().mapToDouble(w -> StrictMath.exp(w - largest)).sum();
         List<Part> weighted = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            double weight = StrictMath.exp(logWeights.get(i)[0] - largest) / total;
+            double weight = StrictMath.exp(logWeights.get(i) - largest) / total;
             if (weight > PRECISION) {
-                weighted.add(new Part(weight, parts.get(i).relief()));
+                weighted.add(new Part(weight, parts.get(i).correlation(), parts.get(i).relief()));
             }
         }
         return weighted;
@@ -169,6 +184,17 @@ final class ReliefEstimate {
     /// {@return probability that the relief is at least `points`}
     double atLeast(double points) {
         return 1 - below(points);
+    }
+
+    /// {@return posterior mean of the correlation from one run to the next}
+    double correlation() {
+        double sum = 0;
+        double total = 0;
+        for (Part part : parts) {
+            sum += part.weight() * part.correlation();
+            total += part.weight();
+        }
+        return sum / total;
     }
 
     private double below(double points) {

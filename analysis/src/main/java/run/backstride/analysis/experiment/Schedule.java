@@ -3,6 +3,7 @@ package run.backstride.analysis.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// When to do what, drawn by chance. Everything that the draw could have been is known too, which is what the
 /// randomisation test compares with.
@@ -19,6 +20,11 @@ public sealed interface Schedule {
 
     /// {@return what to do on run number `run` (from 0), which is on day number `day` (from 0)}
     Arm arm(int run, int day);
+
+    /// {@return how much of the change acts on that run, 0 to 1: all of it at once, but for what acts over weeks}
+    default double strength(int run, int day) {
+        return arm(run, day) == Arm.CHANGE ? 1 : 0;
+    }
 
     /// {@return whether pain on that day counts; the first days of a block do not}
     boolean counts(int day);
@@ -155,9 +161,36 @@ public sealed interface Schedule {
         }
 
         @Override
+        public double strength(int run, int day) {
+            return strengthSince(day, start);
+        }
+
+        /// {@return how much of a change that began on day `since` acts on `day`: it grows evenly to all of it}
+        double strengthSince(int day, int since) {
+            double grown = day < since ? 0 : day - since + 1;
+            return Math.min(1, grown / ExperimentConstants.GROWTH_DAYS.amount());
+        }
+
+        @Override
         public int days() {
             return baselineDays + windowDays + followDays;
         }
+    }
+
+    /// {@return a schedule of `pairs` pairs of runs, not yet drawn}
+    static PerRun runs(int pairs) {
+        return new PerRun(alternating(pairs));
+    }
+
+    /// {@return a schedule of `pairs` pairs of blocks, not yet drawn}
+    static Blocks blocks(int pairs, int blockDays, int washoutDays) {
+        return new Blocks(alternating(pairs), blockDays, washoutDays);
+    }
+
+    private static List<Arm> alternating(int pairs) {
+        return IntStream.range(0, 2 * pairs)
+                .mapToObj(i -> i % 2 == 0 ? Arm.USUAL : Arm.CHANGE)
+                .toList();
     }
 
     private static void requirePairs(List<Arm> arms) {

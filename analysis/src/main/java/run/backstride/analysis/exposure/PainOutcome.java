@@ -9,10 +9,11 @@ import run.backstride.core.diary.Diary.PainDay;
 
 /// The pain that a run day is judged by: the worst of during, after, and the next morning. The next
 /// morning alone is not enough, since it may be the pain of another day.
-final class PainOutcome {
+public final class PainOutcome {
     private final Map<LocalDate, PainDay> byDate = new HashMap<>();
 
-    PainOutcome(List<PainDay> entries) {
+    /// The pain of the days of a diary, in any order.
+    public PainOutcome(List<PainDay> entries) {
         for (PainDay entry : entries) {
             byDate.merge(entry.date(), entry, PainOutcome::worst);
         }
@@ -35,7 +36,8 @@ final class PainOutcome {
         return OptionalDouble.of(Math.max(a.getAsDouble(), b.getAsDouble()));
     }
 
-    OptionalDouble onRunDay(LocalDate date) {
+    /// {@return the worst of during, after and the next morning; empty where the run day itself has no score}
+    public OptionalDouble onRunDay(LocalDate date) {
         PainDay entry = byDate.get(date);
         if (entry == null) {
             return OptionalDouble.empty();
@@ -49,7 +51,8 @@ final class PainOutcome {
         return entry == null ? OptionalDouble.empty() : entry.morning();
     }
 
-    boolean sawRun(LocalDate date) {
+    /// {@return whether the diary knows of a run on that day}
+    public boolean sawRun(LocalDate date) {
         PainDay entry = byDate.get(date);
         return entry != null && entry.during().isPresent();
     }

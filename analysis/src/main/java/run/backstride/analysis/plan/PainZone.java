@@ -72,6 +72,14 @@ public enum PainZone {
         return PlanThresholds.AMBER.isCrossedBy(points(worst)) ? AMBER : GREEN;
     }
 
+    /// {@return whether the morning after `date` was clearly worse than that morning}
+    ///
+    /// @param days the diary, in any order
+    public static boolean isWorseNextMorning(LocalDate date, List<PainDay> days) {
+        return days.stream()
+                .anyMatch(day -> day.date().equals(date) && isWorseNextMorning(day, days));
+    }
+
     private static boolean isRed(double score) {
         return PlanThresholds.RED.isCrossedBy(points(score));
     }

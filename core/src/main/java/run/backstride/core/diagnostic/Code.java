@@ -48,6 +48,9 @@ public enum Code {
     NO_TIME("Export the activity with times; a route without times says nothing about a run."),
     TIME_JUMP("Nothing to do: samples out of order were left out of windows."),
     UNKNOWN_SHOE("Add the shoe to shoes.csv, or correct its name."),
+    CHANGED_PLAN(
+            "Put back the plan as it was made; if it is lost, make a new one in another folder: this one proves nothing."),
+    EXPERIMENT_LOG("Correct the line of the experiment's log."),
     STALE_SCREENING("Answer the red-flag questions again in screening.csv."),
     MISSING_KEYPOINT("Use a pose model or a marker set that has the point named."),
     UNKNOWN_FRAME_RATE("Give the frame rate with --fps."),

@@ -7,6 +7,8 @@ enum Content {
     GPX,
     APPLE_HEALTH,
     DIARY,
+    /// A plan, a log or another paper of an experiment.
+    EXPERIMENT,
     /// The list of activities of a Strava export.
     STRAVA_LIST,
     KEYPOINTS,

@@ -15,6 +15,7 @@ import run.backstride.files.ContentKind;
 import run.backstride.files.FileReading;
 import run.backstride.files.Format;
 import run.backstride.files.table.DiaryTables;
+import run.backstride.files.table.ExperimentFiles;
 import run.backstride.files.xml.RouteSource;
 
 /// Reads one file and hands over what it gave, or opens it where it is an archive. Whatever goes wrong with it
@@ -91,7 +92,7 @@ record LeafTask(
             case FIT, TCX, GPX ->
                     Math.max(leaf.unpacked(), open.isGzipped() ? GZIP_RATIO * leaf.packed() : 0);
             case APPLE_HEALTH -> STREAMING_BYTES;
-            case DIARY, STRAVA_LIST, KEYPOINTS, GZIP, ZIP, VIDEO, EMPTY, UNKNOWN -> 0;
+            case DIARY, EXPERIMENT, STRAVA_LIST, KEYPOINTS, GZIP, ZIP, VIDEO, EMPTY, UNKNOWN -> 0;
         };
     }
 
@@ -135,6 +136,10 @@ record LeafTask(
             case DIARY -> {
                 open.atMost(limits.tableBytes());
                 yield DiaryTables.read(open.in(), leaf.name());
+            }
+            case EXPERIMENT -> {
+                open.atMost(limits.tableBytes());
+                yield ExperimentFiles.read(open.in(), leaf.name());
             }
             case KEYPOINTS -> notForHere(Format.KEYPOINTS, "the file holds keypoints of a video");
             case STRAVA_LIST ->
@@ -239,7 +244,8 @@ record LeafTask(
                 reading.kind(),
                 reading.activities(),
                 reading.diary(),
-                diagnostics);
+                diagnostics,
+                reading.experiment());
     }
 
     Diagnostic diagnostic(Code code, String saw, String did) {

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import run.backstride.files.Format;
 import run.backstride.files.table.DiaryTables;
+import run.backstride.files.table.ExperimentFiles;
 import run.backstride.files.xml.XmlSniffer;
 
 /// Tells a file's format from its first bytes, never from its name.
@@ -65,6 +66,9 @@ final class Sniffer {
         }
         if (StravaList.isHeader(text)) {
             return Content.STRAVA_LIST;
+        }
+        if (ExperimentFiles.isOne(text)) {
+            return Content.EXPERIMENT;
         }
         return DiaryTables.isHeader(text) ? Content.DIARY : Content.UNKNOWN;
     }

@@ -40,10 +40,16 @@ public final class ReportPage {
             sections.add(FindingsSection.of(context));
             sections.add(BesideSection.of(context));
             sections.add(PlanSection.of(context));
+            if (ExperimentsSection.isNeeded(context.answer())) {
+                sections.add(ExperimentsSection.of(context));
+            }
             sections.add(PlotsSection.of(context));
             if (!recordings.isEmpty()) {
                 sections.add(GaitSection.of(recordings, context.numbers(), context.citations()));
             }
+        }
+        if (redFlag && ExperimentsSection.isNeeded(context.answer())) {
+            sections.add(ExperimentsSection.of(context));
         }
         sections.add(DataSection.of(context));
         if (!redFlag) {

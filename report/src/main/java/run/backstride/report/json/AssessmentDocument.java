@@ -31,6 +31,11 @@ public final class AssessmentDocument {
                                 AssessmentDocument::inseparable)
                         .texts("notes", assessment.notes())
                         .object("plan", plan(answer.plan()))
+                        .objects("experiments", answer.experiments(), ExperimentFields::of)
+                        .objects(
+                                "proposals",
+                                answer.proposal().stream().toList(),
+                                ExperimentFields::proposal)
                         .object("provenance", provenance(answer.provenance()))
                         .objects("diagnostics", answer.diagnostics(), DiagnosticFields::of));
     }

@@ -30,7 +30,10 @@ public final class AnswerPage {
             FindingsBlock.write(page, answer.assessment());
             beside(page, answer.assessment());
             PlanBlock.write(page, answer.plan());
+            ExperimentsBlock.write(page, answer);
             skipped(page, answer.diagnostics());
+        } else {
+            ExperimentsBlock.stopped(page, answer);
         }
         end(page, style);
         return page.toString();
