@@ -178,7 +178,13 @@ final class Analysis {
         DiaryEvidence diary =
                 ExperimentEvidence.with(DiaryEvidence.of(DiaryModel.infer(panel, SEED)), reports);
         Assessment assessment = Assessor.assess(runner, load, asOf, diary);
-        Plan plan = Planner.plan(assessment, runner, load, asOf);
+        Plan fortnight = Planner.plan(assessment, runner, load, asOf);
+        boolean underWay = reports.stream().anyMatch(ExperimentReport::isUnderWay);
+        Plan plan =
+                underWay && fortnight.seekCare().isEmpty()
+                        ? fortnight.withNote(
+                                "An experiment is under way: its schedule comes before these days, and nothing else is changed until it is over.")
+                        : fortnight;
         List<Diagnostic> diagnostics = diagnostics();
         diagnostics.addAll(load.diagnostics());
         return new Answer(

@@ -50,7 +50,13 @@ final class CommandLineTest {
                 "analyze runs --no-such-option",
                 "simulate",
                 "simulate --out x --cause bad-luck",
-                "simulate --out x --days 0"
+                "simulate --out x --days 0",
+                "experiment",
+                "experiment plan",
+                "experiment plan --for bad-luck runs",
+                "experiment plan --for footwear --trial sleep runs",
+                "experiment log",
+                "experiment result"
             })
     void whatIsNotUnderstoodEndsWithTwoAndWithoutAStackTrace(String line) {
         Run run = Run.of(line.split(" "));

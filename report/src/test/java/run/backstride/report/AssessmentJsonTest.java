@@ -83,6 +83,8 @@ class AssessmentJsonTest {
                         "separable",
                         "notes",
                         "plan",
+                        "experiments",
+                        "proposals",
                         "provenance",
                         "diagnostics");
         assertThat(document.get("mistakes").values().stream().map(m -> m.get("id").asString()))

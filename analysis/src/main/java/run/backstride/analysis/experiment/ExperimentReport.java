@@ -20,4 +20,10 @@ public record ExperimentReport(
     public ExperimentReport {
         words = List.copyOf(words);
     }
+
+    /// {@return whether it has yet to end}
+    public boolean isUnderWay() {
+        return result.state() == ExperimentResult.State.WAITING
+                || result.state() == ExperimentResult.State.RUNNING;
+    }
 }

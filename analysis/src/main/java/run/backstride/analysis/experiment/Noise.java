@@ -73,13 +73,13 @@ public record Noise(
         for (int day = latest.getFirst(); day < panel.days(); day++) {
             ran += panel.ran().has(day) ? 1 : 0;
         }
-        return of(pain, (double) pain.size() / Math.max(pain.size(), ran));
+        return ofScores(pain, (double) pain.size() / Math.max(pain.size(), ran));
     }
 
     /// {@return the noise of scores in the order of the runs}
     ///
     /// @param scored share of run days with a score
-    static Noise of(List<Double> pain, double scored) {
+    public static Noise ofScores(List<Double> pain, double scored) {
         int n = pain.size();
         double mean = pain.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         double[] rest = withoutTrend(pain, mean);

@@ -25,12 +25,7 @@ public record Proposal(Trial trial, String why, String command) {
     /// @return nothing with a red flag, without a mistake to work on, or while an experiment runs
     public static Optional<Proposal> of(
             Assessment assessment, Plan plan, List<ExperimentReport> reports, List<String> paths) {
-        boolean busy =
-                reports.stream()
-                        .anyMatch(report ->
-                                report.result().state() == ExperimentResult.State.RUNNING
-                                        || report.result().state()
-                                                == ExperimentResult.State.WAITING);
+        boolean busy = reports.stream().anyMatch(ExperimentReport::isUnderWay);
         if (busy || plan.seekCare().isPresent() || plan.first().isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package run.backstride.analysis.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
@@ -21,6 +22,9 @@ final class ReliefEstimate {
     private static final double SMALLEST_NOISE = 0.2;
     private static final double LARGEST_NOISE = 5;
     private static final double PRECISION = 1e-7;
+    private static final double REACH = 20;
+    private static final int SOLVER_ORDER = 5;
+    private static final int MOST_STEPS = 200;
 
     /// How fine the grid is.
     ///
@@ -208,17 +212,8 @@ final class ReliefEstimate {
     }
 
     private double quantile(double probability) {
-        double low = -20;
-        double high = 20;
-        while (high - low > PRECISION) {
-            double middle = (low + high) / 2;
-            if (below(middle) < probability) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
+        return new BracketingNthOrderBrentSolver(PRECISION, SOLVER_ORDER)
+                .solve(MOST_STEPS, points -> below(points) - probability, -REACH, REACH);
     }
 
     ReliefPosterior posterior() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import run.backstride.analysis.assess.Screening;
 import run.backstride.analysis.assess.ScreeningRule;
 import run.backstride.analysis.experiment.ExperimentResult.Stop;
 import run.backstride.core.diary.Diary;
@@ -61,11 +60,13 @@ final class Stops {
                 .map(answer -> flag(answer.date()));
     }
 
-    /// A course of pain that calls for a clinician without being asked.
+    /// A course of pain that calls for a clinician without being asked, as it stands today. What was over before is
+    /// not judged by it.
     private static Optional<Stop> raised(Diary diary, LocalDate last, LocalDate asOf) {
-        Screening screening = ScreeningRule.screen(diary, last.isBefore(asOf) ? last : asOf);
-        return screening.flags().stream().anyMatch(flag -> flag.answered().isEmpty())
-                ? Optional.of(flag(last.isBefore(asOf) ? last : asOf))
+        return last.equals(asOf)
+                        && ScreeningRule.screen(diary, asOf).flags().stream()
+                                .anyMatch(flag -> flag.answered().isEmpty())
+                ? Optional.of(flag(asOf))
                 : Optional.empty();
     }
 

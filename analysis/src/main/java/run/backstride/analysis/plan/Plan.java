@@ -3,6 +3,7 @@ package run.backstride.analysis.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import run.backstride.analysis.assess.Correction;
 import run.backstride.analysis.assess.Statement;
 import run.backstride.core.Mistake;
@@ -33,6 +34,19 @@ public record Plan(
         days = List.copyOf(days);
         runningWithPain = List.copyOf(runningWithPain);
         notes = List.copyOf(notes);
+    }
+
+    /// {@return this plan with `note` before its other notes}
+    public Plan withNote(String note) {
+        return new Plan(
+                seekCare,
+                first,
+                why,
+                corrections,
+                days,
+                runningWithPain,
+                lookAgain,
+                Stream.concat(Stream.of(note), notes.stream()).toList());
     }
 
     /// One day of the plan.

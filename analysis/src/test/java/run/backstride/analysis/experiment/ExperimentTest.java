@@ -87,7 +87,8 @@ class ExperimentTest {
 
     @Test
     void aRunnerWithoutPainCannotBeShownAnyRelief() {
-        Noise painless = Noise.of(List.of(0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 1);
+        Noise painless =
+                Noise.ofScores(List.of(0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 1);
         assertThat(painless.zeros()).isEqualTo(0.9);
         assertThat(painless.writtenLevel()).isCloseTo(0.1, within(0.03));
         assertThat(Power.of(Schedule.runs(12), painless, 4, 3).smallestRelief()).isEmpty();

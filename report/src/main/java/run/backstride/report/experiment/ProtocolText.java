@@ -54,21 +54,8 @@ public final class ProtocolText {
                         + " Write it into pain.csv (morning, during, after) every day, also when it is 0: days that are left out because nothing hurt spoil the result.");
         section(text, "What it can show");
         PlanWords.promise(plan).forEach(line -> paragraph(text, line));
-        section(text, "Safety");
-        list(text, PlanWords.STOP_RULES);
-        paragraph(
-                text,
-                "Answer the red-flag questions again each week and whenever pain jumps by 3 points or more (`backstride screening`).");
-        section(text, "What to log");
-        list(
-                text,
-                List.of(
-                        "Before each "
-                                + (plan.schedule() instanceof Schedule.PerRun ? "run" : "block")
-                                + ": how sure you are that the change helps, 0 to 10.",
-                        "After it: what was really done (usual, change or neither), and what instead.",
-                        "By `backstride experiment log FOLDER --done change --belief 6`, or in log.csv with any spreadsheet.",
-                        "If you could not do as drawn, log that and go on: a run counts as drawn and as done."));
+        safety(text);
+        log(text, plan);
         section(text, "How it will be judged");
         paragraph(
                 text,
@@ -80,6 +67,27 @@ public final class ProtocolText {
                 "You decide, and you may stop on any day without a reason. Nothing leaves your computer. Nobody paid for this plan. Registered nowhere; its hash is %s."
                         .formatted(plan.hash()));
         return text.toString();
+    }
+
+    private static void safety(StringBuilder text) {
+        section(text, "Safety");
+        list(text, PlanWords.STOP_RULES);
+        paragraph(
+                text,
+                "Answer the red-flag questions again each week and whenever pain jumps by 3 points or more (`backstride screening`).");
+    }
+
+    private static void log(StringBuilder text, ExperimentPlan plan) {
+        section(text, "What to log");
+        list(
+                text,
+                List.of(
+                        "Before each "
+                                + (plan.schedule() instanceof Schedule.PerRun ? "run" : "block")
+                                + ": how sure you are that the change helps, 0 to 10.",
+                        "After it: what was really done (usual, change or neither), and what instead.",
+                        "By `backstride experiment log FOLDER --done change --belief 6`, or in log.csv with any spreadsheet.",
+                        "If you could not do as drawn, log that and go on: a run counts as drawn and as done."));
     }
 
     private static void dose(StringBuilder text, ExperimentPlan plan) {

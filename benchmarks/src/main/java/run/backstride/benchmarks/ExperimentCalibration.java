@@ -1,0 +1,264 @@
+package run.backstride.benchmarks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import run.backstride.analysis.experiment.ExperimentPlan;
+import run.backstride.analysis.experiment.ExperimentResult.State;
+import run.backstride.analysis.experiment.Noise;
+import run.backstride.analysis.experiment.PlanRequest;
+import run.backstride.analysis.experiment.Power;
+import run.backstride.analysis.experiment.Schedule;
+import run.backstride.analysis.experiment.Trial;
+import run.backstride.analysis.inference.ReliefPosterior;
+
+/// Whether experiments keep what they promise: the level of the randomisation test, the coverage of the intervals,
+/// the power. `bin/benchmark.sh ExperimentCalibration [EXPERIMENTS A CELL]`; the seeds are fixed, so the same
+/// program prints the same figures. docs/EXPERIMENTS.md holds them.
+public final class ExperimentCalibration {
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final double[] CORRELATIONS = {0, 0.4, 0.8};
+    private static final double[] RELIEFS = {0, 0.5, 1, 2};
+    private static final int EARLIER_RUNS = 40;
+
+    private ExperimentCalibration() {}
+
+    /// Prints the three tables.
+    public static void main(String[] args) {
+        int experiments = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
+        System.out.printf("%,d experiments a cell%n", experiments);
+        level(experiments);
+        coverage(experiments);
+        power(Math.max(50, experiments / 5));
+    }
+
+    private static Map<String, Plans> designs() {
+        Map<String, Plans> designs = new LinkedHashMap<>();
+        designs.put("8 pairs of runs", seed -> plan(Trial.CADENCE_CUE, Schedule.runs(8), seed));
+        designs.put("5 pairs of weeks", seed -> plan(Trial.SLEEP, Schedule.blocks(5, 7, 2), seed));
+        designs.put(
+                "random start",
+                seed -> plan(Trial.STRENGTH, new Schedule.RandomStart(14, 21, 14, 56), seed));
+        return designs;
+    }
+
+    @FunctionalInterface
+    private interface Plans {
+        ExperimentPlan of(long seed);
+    }
+
+    private static ExperimentPlan plan(Trial trial, Schedule template, long seed) {
+        return new ExperimentPlan(
+                trial,
+                trial.mistake(),
+                Optional.empty(),
+                FIRST.minusDays(1),
+                FIRST,
+                seed,
+                template.redrawn(new SplittableRandom(seed)),
+                4,
+                Noise.assumed(),
+                new Power(OptionalDouble.empty(), 0, 0),
+                List.of());
+    }
+
+    /// Share of experiments with a change that does nothing in which p is at most 0.05; and in which the estimate is
+    /// 95 % sure of a relief.
+    private static void level(int experiments) {
+        System.out.println(
+                "\nA change that does nothing: share with p <= 0.05 (mean of the least p possible), share with P(relief > 0) >= 0.95");
+        for (boolean beset : new boolean[] {false, true}) {
+            designs()
+                    .forEach((name, plans) -> {
+                        for (double correlation : CORRELATIONS) {
+                            TrialRunner runner =
+                                    beset
+                                            ? TrialRunner.beset(correlation, 0)
+                                            : TrialRunner.plain(correlation, 0);
+                            levelRow(name, plans, runner, beset, experiments);
+                        }
+                    });
+        }
+    }
+
+    private static void levelRow(
+            String name, Plans plans, TrialRunner runner, boolean beset, int experiments) {
+        int done = 0;
+        int low = 0;
+        int sure = 0;
+        double least = 0;
+        for (int i = 0; i < experiments; i++) {
+            ExperimentPlan plan = plans.of(i);
+            TrialRunner.Outcome outcome = runner.run(plan, new SplittableRandom(1_000_003L * i));
+            if (outcome.result().state() != State.COMPLETE) {
+                continue;
+            }
+            done++;
+            low += outcome.result().test().pValue() <= 0.05 ? 1 : 0;
+            least += outcome.result().leastPValue();
+            sure +=
+                    outcome.result()
+                                    .asRandomised()
+                                    .filter(relief -> relief.probabilityOfAny() >= 0.95)
+                                    .isPresent()
+                            ? 1
+                            : 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-17s %-22s r %.1f: p %.3f (least %.3f), sure %.3f; %d complete%n",
+                name,
+                beset ? "all nuisances" : "correlated, rounded",
+                runner.correlation(),
+                (double) low / done,
+                least / done,
+                (double) sure / done,
+                done);
+    }
+
+    /// How often the intervals hold the truth, over reliefs of 0 to 2 points.
+    private static void coverage(int experiments) {
+        System.out.println(
+                "\nShare of intervals that hold the truth (80 %, 95 %), reliefs of 0, 0.5, 1 and 2 latent points in equal parts");
+        for (boolean beset : new boolean[] {false, true}) {
+            designs()
+                    .forEach((name, plans) -> {
+                        for (double correlation : CORRELATIONS) {
+                            coverageRow(name, plans, correlation, beset, experiments);
+                        }
+                    });
+        }
+    }
+
+    private static void coverageRow(
+            String name, Plans plans, double correlation, boolean beset, int experiments) {
+        Hits drawn = new Hits();
+        Hits did = new Hits();
+        for (int i = 0; i < experiments; i++) {
+            double relief = RELIEFS[i % RELIEFS.length];
+            TrialRunner runner =
+                    beset
+                            ? TrialRunner.beset(correlation, relief)
+                            : TrialRunner.plain(correlation, relief);
+            TrialRunner.Outcome outcome =
+                    runner.run(plans.of(i), new SplittableRandom(7_000_003L * i));
+            if (outcome.result().state() == State.COMPLETE) {
+                outcome.result()
+                        .asRandomised()
+                        .ifPresent(found -> drawn.add(found, outcome.truthAsRandomised()));
+                outcome.result().asDone().ifPresent(found -> did.add(found, outcome.truthAsDone()));
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-17s %-22s r %.1f: as drawn %s; as done %s%n",
+                name,
+                beset ? "all nuisances" : "correlated, rounded",
+                correlation,
+                drawn,
+                did);
+    }
+
+    private static final class Hits {
+        private int all;
+        private int in80;
+        private int in95;
+        private double bias;
+
+        void add(ReliefPosterior found, double truth) {
+            all++;
+            in80 += found.interval80().contains(truth) ? 1 : 0;
+            in95 += found.interval95().contains(truth) ? 1 : 0;
+            bias += found.mean() - truth;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.3f, %.3f, bias %+.2f (%d)",
+                    (double) in80 / all,
+                    (double) in95 / all,
+                    bias / all,
+                    all);
+        }
+    }
+
+    /// Each runner's own diary of 40 runs gives the noise and the promise; then that relief is given.
+    private static void power(int runners) {
+        System.out.println(
+                "\nPower: a plan from 40 earlier runs promises 0.80 at its smallest relief; share in which it was shown (p <= 0.05)");
+        for (Trial trial : List.of(Trial.CADENCE_CUE, Trial.SLEEP)) {
+            for (double correlation : new double[] {0, 0.4, 0.8}) {
+                for (boolean beset : new boolean[] {false, true}) {
+                    powerRow(trial, correlation, beset, runners);
+                }
+            }
+        }
+    }
+
+    private static void powerRow(Trial trial, double correlation, boolean beset, int runners) {
+        List<Double> promised = new ArrayList<>();
+        int shown = 0;
+        int hopeless = 0;
+        for (int i = 0; i < runners; i++) {
+            TrialRunner runner =
+                    beset ? TrialRunner.beset(correlation, 0) : TrialRunner.plain(correlation, 0);
+            SplittableRandom random = new SplittableRandom(13_000_003L * i);
+            List<Double> earlier = runner.diary(EARLIER_RUNS, random);
+            ExperimentPlan plan = request(trial, earlier, i).plan();
+            if (plan.isHopeless()) {
+                hopeless++;
+                continue;
+            }
+            double relief = plan.power().smallestRelief().orElseThrow();
+            TrialRunner relieved = runner.with(latent(runner, relief));
+            TrialRunner.Outcome outcome = relieved.run(plan, random);
+            if (outcome.result().state() == State.COMPLETE) {
+                promised.add(relief);
+                shown += outcome.result().test().pValue() <= 0.05 ? 1 : 0;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-12s %-22s r %.1f: %.2f of %d; mean smallest relief %.2f, hopeless %d%n",
+                trial.id(),
+                beset ? "all nuisances" : "correlated, rounded",
+                correlation,
+                (double) shown / promised.size(),
+                promised.size(),
+                promised.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN),
+                hopeless);
+    }
+
+    private static PlanRequest request(Trial trial, List<Double> earlier, long seed) {
+        return new PlanRequest(
+                trial,
+                trial.mistake(),
+                Optional.empty(),
+                FIRST.minusDays(1),
+                FIRST,
+                seed,
+                4,
+                Noise.ofScores(earlier, (double) earlier.size() / EARLIER_RUNS),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
+    /// The latent relief of this runner that is written as `relief`.
+    private static double latent(TrialRunner runner, double relief) {
+        Noise truly = new Noise(runner.level(), runner.deviation(), runner.correlation(), 1);
+        double points = 0;
+        while (points < 10 && truly.writtenRelief(points) < relief) {
+            points += 0.01;
+        }
+        return points;
+    }
+}
