@@ -134,7 +134,8 @@ public final class DrawnGaitCoverage {
                 missed += summary.missed();
                 invented += summary.invented();
                 if (summary.missed() + summary.invented() > 0) {
-                    System.out.printf(Locale.ROOT, 
+                    System.out.printf(
+                            Locale.ROOT,
                             "%s %s %s: missed %d, invented %d at %.0f frames/s, noise %.3f, %s%n",
                             view,
                             side,
@@ -180,7 +181,8 @@ public final class DrawnGaitCoverage {
             double holds = rows.stream().mapToDouble(r -> r[1]).sum();
             held += (int) holds;
             all += rows.size();
-            System.out.printf(Locale.ROOT, 
+            System.out.printf(
+                    Locale.ROOT,
                     "%-44s n %4d held %5.1f %% error %7.3f +- %6.3f, mean width %7.3f%n",
                     entry.getKey(),
                     rows.size(),
@@ -189,7 +191,8 @@ public final class DrawnGaitCoverage {
                     Math.sqrt(Math.max(0, square - mean * mean)),
                     rows.stream().mapToDouble(r -> r[2]).average().orElse(Double.NaN));
         }
-        System.out.printf(Locale.ROOT, "all: held %d of %d, %.1f %%%n", held, all, 100.0 * held / all);
+        System.out.printf(
+                Locale.ROOT, "all: held %d of %d, %.1f %%%n", held, all, 100.0 * held / all);
         biases.forEach((key, list) -> {
             double[] sorted =
                     list.stream()
@@ -198,7 +201,8 @@ public final class DrawnGaitCoverage {
                             .sorted()
                             .toArray();
             double mean = java.util.Arrays.stream(sorted).average().orElse(Double.NaN);
-            System.out.printf(Locale.ROOT, 
+            System.out.printf(
+                    Locale.ROOT,
                     "%s: bias of a foot %.1f ms on average, 5 to 95 %% of the feet %.1f to %.1f, largest %.1f"
                             + " and %.1f%n",
                     key,

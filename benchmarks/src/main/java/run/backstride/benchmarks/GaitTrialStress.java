@@ -60,9 +60,11 @@ public final class GaitTrialStress {
         for (String variant : List.of("facing-right_native_clean", "rear_native_clean")) {
             Path path = file.resolveSibling(truth.trial() + "_" + variant + ".trc");
             if (Files.isRegularFile(path)) {
-                System.out.printf(Locale.ROOT, 
+                System.out.printf(
+                        Locale.ROOT,
                         "%n# %s %s: left contact, left toe-off, right contact, right toe-off%n",
-                        truth.trial(), variant);
+                        truth.trial(),
+                        variant);
                 try {
                     PoseTrack track =
                             TrcReader.read(Files.readAllBytes(path), path.toString()).value();
@@ -150,7 +152,8 @@ public final class GaitTrialStress {
                 summaries.add(EventErrors.of(gait, side, type, times));
             }
         }
-        System.out.printf(Locale.ROOT, 
+        System.out.printf(
+                Locale.ROOT,
                 "  %-34s %6.1f %6.1f %6.1f %6.1f  SD %4.1f  worst %6.1f  missed %2d invented %2d%n",
                 what,
                 summaries.get(0).bias(),

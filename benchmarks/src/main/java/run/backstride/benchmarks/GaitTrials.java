@@ -69,12 +69,14 @@ public final class GaitTrials {
 
     private void variant(TrialTruth truth, Path file) throws IOException {
         GaitMeasures gait = measured(file);
-        System.out.printf(Locale.ROOT, "%n%s (%.0f frames/s)%n", variantName(file), gait.framesPerSecond());
+        System.out.printf(
+                Locale.ROOT, "%n%s (%.0f frames/s)%n", variantName(file), gait.framesPerSecond());
         for (BodySide side : List.of(BodySide.LEFT, BodySide.RIGHT)) {
             for (EventType type : EventType.values()) {
                 Summary summary = EventErrors.of(gait, side, type, truth.events(side, type));
                 all.add(summary);
-                System.out.printf(Locale.ROOT, 
+                System.out.printf(
+                        Locale.ROOT,
                         "  %-5s %-15s n %2d missed %d invented %d bias %6.1f SD %5.1f worst %6.1f ms%n",
                         lower(side),
                         type == EventType.TOE_OFF ? "toe-off" : "initial-contact",
@@ -99,7 +101,8 @@ public final class GaitTrials {
                                     && expected.value() <= measure.interval95().high();
                     measures++;
                     held += holds ? 1 : 0;
-                    System.out.printf(Locale.ROOT, 
+                    System.out.printf(
+                            Locale.ROOT,
                             "  %-32s %-5s %8.3f truth %8.3f error %7.3f [%8.3f to %8.3f]%s%n",
                             expected.name(),
                             lower(expected.side()),
@@ -133,7 +136,8 @@ public final class GaitTrials {
                             one.events().get(i).seconds() - other.events().get(i).seconds();
                     apart = Math.max(apart, Math.abs(1000 * seconds));
                 }
-                System.out.printf(Locale.ROOT, 
+                System.out.printf(
+                        Locale.ROOT,
                         "%nmirrored %s: %s, events at most %.3f ms apart, measures at most %.2g%n",
                         variantName(left),
                         events ? "as many events" : "ANOTHER NUMBER OF EVENTS",
@@ -148,10 +152,17 @@ public final class GaitTrials {
         int invented = all.stream().mapToInt(Summary::invented).sum();
         long biased = all.stream().filter(s -> !(Math.abs(s.bias()) < 5)).count();
         long spread = all.stream().filter(s -> !(s.spread() < 8)).count();
-        System.out.printf(Locale.ROOT, 
+        System.out.printf(
+                Locale.ROOT,
                 "%nAll: %d feet and kinds; missed %d, invented %d; bias of 5 ms or more %d, SD of 8 ms or"
                         + " more %d; intervals held the truth %d of %d times%n",
-                all.size(), missed, invented, biased, spread, held, measures);
+                all.size(),
+                missed,
+                invented,
+                biased,
+                spread,
+                held,
+                measures);
     }
 
     private static GaitMeasures measured(Path file) throws IOException {

@@ -111,6 +111,13 @@ public final class GaitConstants {
                     Unit.RATIO,
                     "Smoothing of the mean stride as a share of the widest gap between pooled frames, at"
                             + " least");
+    static final Constant TILT_SEEN =
+            house(
+                    "gait.tilt-seen",
+                    2,
+                    Unit.DEGREES,
+                    "Slope of the ground in a side view from which the picture is turned back; less"
+                            + " cannot be told from how the ball of the foot settles");
     static final Constant STANCE_MIN =
             new Constant(
                     "gait.stance-min",
@@ -249,6 +256,7 @@ public final class GaitConstants {
                 BANDWIDTH_IN_FRAMES,
                 SPEED_NOISE,
                 BANDWIDTH_IN_GAPS,
+                TILT_SEEN,
                 STANCE_MIN,
                 STANCE_MAX_DUTY,
                 CADENCE_MIN,

@@ -25,11 +25,16 @@ public final class GaitMeasurement {
 
     private final PoseTrack track;
     private final Capture capture;
+
+    /// Whether the picture was turned back already.
+    private final boolean levelled;
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private GaitMeasurement(PoseTrack track, Capture capture) {
+    private GaitMeasurement(PoseTrack track, Capture capture, boolean levelled) {
         this.track = track;
         this.capture = capture;
+        this.levelled = levelled;
     }
 
     /// What one recording says of a runner's gait.
@@ -49,7 +54,7 @@ public final class GaitMeasurement {
 
     /// The same, with the times taken for true.
     static Read<GaitMeasures> asTimed(PoseTrack track, Capture capture) {
-        return new GaitMeasurement(track, capture).measure();
+        return new GaitMeasurement(track, capture, false).measure();
     }
 
     private Read<GaitMeasures> measure() {
@@ -83,7 +88,38 @@ public final class GaitMeasurement {
         if (!isRunning(left, right)) {
             return nothing();
         }
+        double tilt = capture.view() == View.SIDE ? CameraTilt.degrees(track, left, right) : 0;
+        if (!levelled && Math.abs(tilt) > GaitConstants.TILT_SEEN.amount()) {
+            if (isFilmed()) {
+                return levelled(tilt);
+            }
+            sayTilt(tilt, "Left all angles against the axes of the file");
+        }
         return measured(body, leg.getAsDouble(), left, right);
+    }
+
+    /// Whether the picture's axes are a camera's, and not a laboratory's.
+    private boolean isFilmed() {
+        return capture.points() == Points.NETWORK || track.unit() == PoseTrack.LengthUnit.PIXELS;
+    }
+
+    /// The same, measured on a level ground.
+    private Read<GaitMeasures> levelled(double tilt) {
+        GaitMeasurement level =
+                new GaitMeasurement(CameraTilt.levelled(track, tilt), capture, true);
+        level.sayTilt(tilt, "Turned the picture back, so that angles are against the ground");
+        return level.measure();
+    }
+
+    private void sayTilt(double tilt, String did) {
+        diagnostics.add(
+                new Diagnostic(
+                        Code.TILTED_CAMERA,
+                        capture.origin(),
+                        new Where.Whole(),
+                        "the ground under the standing foot slopes by %.1f degrees"
+                                .formatted(Math.abs(tilt)),
+                        did));
     }
 
     private Read<GaitMeasures> measured(

@@ -63,6 +63,8 @@ public enum Code {
     SMALL_PERSON("Film from nearer, or upright, so that the runner fills most of the picture."),
     SHORT_CLIP("Film ten to thirty seconds of steady running."),
     PANNING_CAMERA("Put the phone on a stand and do not move it."),
+    TILTED_CAMERA(
+            "Level the phone; on an inclined treadmill the trunk's lean is against the belt."),
     UNSUPPORTED_VIDEO(
             "Give the clip as the phone wrote it, or convert it to H.264 in an mp4 file."),
     NO_MODEL(

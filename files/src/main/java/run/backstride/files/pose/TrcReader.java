@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
@@ -24,6 +25,8 @@ import run.backstride.core.pose.PoseTrack.LengthUnit;
 public final class TrcReader {
     private static final int HEADER_LINES = 5;
     private static final int FIRST_MARKER_COLUMN = 2;
+    private static final double RATE_TOLERANCE = 0.05;
+    private static final int FEWEST_GAPS = 10;
 
     private final String name;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -68,7 +71,31 @@ public final class TrcReader {
                             "%d frames where the header says %.0f".formatted(rows.size(), declared),
                             "Kept the frames that are there"));
         }
+        compareRate(facts, rows);
         return new Read<>(track(rows, columns, unit), diagnostics);
+    }
+
+    /// Says where the header's frame rate is not that of the times, which are what counts.
+    private void compareRate(Map<String, String> facts, List<double[]> rows) {
+        double declared = number(facts.getOrDefault("DataRate", ""));
+        double[] gaps =
+                IntStream.range(1, rows.size())
+                        .mapToDouble(i -> rows.get(i)[0] - rows.get(i - 1)[0])
+                        .sorted()
+                        .toArray();
+        if (gaps.length < FEWEST_GAPS || !(declared > 0)) {
+            return;
+        }
+        double rate = 1 / gaps[gaps.length / 2];
+        if (Math.abs(rate / declared - 1) > RATE_TOLERANCE) {
+            diagnostics.add(
+                    diagnostic(
+                            Code.UNKNOWN_FRAME_RATE,
+                            3,
+                            "the header says %.0f frames a second, the times of the frames %.0f"
+                                    .formatted(declared, rate),
+                            "Went by the times"));
+        }
     }
 
     private static Map<String, String> facts(String names, String values) {
@@ -82,11 +109,7 @@ public final class TrcReader {
     }
 
     private static double declaredFrames(Map<String, String> facts) {
-        try {
-            return Double.parseDouble(facts.getOrDefault("NumFrames", "0"));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        return number(facts.getOrDefault("NumFrames", ""));
     }
 
     private LengthUnit unit(String word) throws UnreadableInputException {
@@ -127,8 +150,8 @@ public final class TrcReader {
         double last = Double.NEGATIVE_INFINITY;
         for (int line = HEADER_LINES; line < lines.size(); line++) {
             String[] cells = lines.get(line).split("\t", -1);
-            if (lines.get(line).isBlank() || cells[0].isBlank()) {
-                continue;
+            if (cells.length < 2 || (cells[0].isBlank() && cells[1].isBlank())) {
+                continue; // files of OpenSim have an empty line below the header
             }
             double time = number(cells, 1);
             if (!(time > last)) {
@@ -155,11 +178,14 @@ public final class TrcReader {
     }
 
     private static double number(String[] cells, int column) {
-        if (column >= cells.length || cells[column].isBlank()) {
-            return Double.NaN;
-        }
+        return column >= cells.length ? Double.NaN : number(cells[column]);
+    }
+
+    /// {@return the number in a cell; `NaN` where there is none, or none that is finite}
+    private static double number(String cell) {
         try {
-            return Double.parseDouble(cells[column].strip());
+            double number = Double.parseDouble(cell.strip());
+            return Double.isFinite(number) ? number : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
@@ -178,12 +204,13 @@ public final class TrcReader {
         for (Keypoint keypoint : columns.keySet()) {
             int x = k++;
             int y = k++;
-            paths.put(
-                    keypoint,
-                    new PoseTrack.Path(
-                            SampledSignal.of(rows.stream().mapToDouble(row -> row[x]).toArray()),
-                            SampledSignal.of(rows.stream().mapToDouble(row -> row[y]).toArray()),
-                            confidence));
+            SampledSignal right =
+                    SampledSignal.of(rows.stream().mapToDouble(row -> row[x]).toArray());
+            SampledSignal up = SampledSignal.of(rows.stream().mapToDouble(row -> row[y]).toArray());
+            // A marker without a single place is not there, whatever the header names.
+            if (right.present() > 0) {
+                paths.put(keypoint, new PoseTrack.Path(right, up, confidence));
+            }
         }
         return new PoseTrack(SampledSignal.of(seconds), unit, paths);
     }

@@ -71,6 +71,68 @@ final class KeypointFilesTest {
         assertThat(read.diagnostics().getFirst().where().words()).isEqualTo("line 7");
     }
 
+    private static String trc(String rate, String... frames) {
+        return "PathFileType\t4\t(X/Y/Z)\trun.trc\n"
+                + "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\n"
+                + rate
+                + "\t"
+                + rate
+                + "\t"
+                + frames.length
+                + "\t2\tm\nFrame#\tTime\tRHeel\t\t\tLHip\n\t\tX1\tY1\tZ1\tX2\tY2\tZ2\n\n"
+                + String.join("\n", frames)
+                + "\n";
+    }
+
+    @Test
+    void aRateInTheHeaderThatTheTimesContradictIsSaid() throws UnreadableInputException {
+        String[] frames = new String[20];
+        for (int i = 0; i < frames.length; i++) {
+            frames[i] = (i + 1) + "\t" + i / 30.0 + "\t1\t2\t0\t3\t4\t0";
+        }
+        assertThat(reread(trc("30", frames)).diagnostics()).isEmpty();
+        Read<PoseTrack> read = reread(trc("60", frames));
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.UNKNOWN_FRAME_RATE);
+        assertThat(read.diagnostics().getFirst().saw()).contains("60").contains("30");
+        assertThat(read.value().seconds().at(3)).isEqualTo(0.1);
+    }
+
+    @Test
+    void blankWordsInfinityAndMissingCellsAreMissingPoints() throws UnreadableInputException {
+        Read<PoseTrack> read =
+                reread(
+                        trc(
+                                "50",
+                                "1\t0.00\t1\t2\t0\t3\t4\t0",
+                                "2\t0.02\t\t\t\t3\t4\t0",
+                                "3\t0.04\tNaN\tInfinity\t0\tnone\t4\t0",
+                                "4\t0.06\t1\t2"));
+        assertThat(read.value().frames()).isEqualTo(4);
+        PoseTrack.Path heel = read.value().path(Keypoint.RIGHT_HEEL).orElseThrow();
+        PoseTrack.Path hip = read.value().path(Keypoint.LEFT_HIP).orElseThrow();
+        assertThat(heel.x().toArray()).containsExactly(1, Double.NaN, Double.NaN, 1);
+        assertThat(heel.y().toArray()).containsExactly(2, Double.NaN, Double.NaN, 2);
+        assertThat(hip.x().toArray()).containsExactly(3, 3, Double.NaN, Double.NaN);
+    }
+
+    @Test
+    void aMarkerWithoutASinglePlaceIsNotThere() throws UnreadableInputException {
+        Read<PoseTrack> read =
+                reread(trc("50", "1\t0.00\t\t\t\t3\t4\t0", "2\t0.02\t\t\t\t3\t4\t0"));
+        assertThat(read.value().path(Keypoint.RIGHT_HEEL)).isEmpty();
+        assertThat(read.value().path(Keypoint.LEFT_HIP)).isPresent();
+    }
+
+    @Test
+    void linesEndingAsOnWindowsAndFramesWithoutANumberAreRead() throws UnreadableInputException {
+        String text = trc("50", "\t0.00\t1\t2\t0\t3\t4\t0", "2\t0.02\t1\t2\t0\t3\t4\t0");
+        Read<PoseTrack> read = reread(text.replace("\n", "\r\n"));
+        assertThat(read.value().frames()).isEqualTo(2);
+        assertThat(read.diagnostics()).isEmpty();
+    }
+
     @Test
     void anUnknownUnitIsRefusedAndNotGuessed() {
         String text = new String(TrcWriter.write(TRACK, 50, "run.trc"), StandardCharsets.UTF_8);
