@@ -14,7 +14,8 @@ import run.backstride.core.diary.Diary.BodySide;
 /// @param steps number of steps
 /// @param interval95 where the true mean lies with 95 % probability: steps, frame rate, pose noise and
 ///     camera carried through
-/// @param confidence 0 to 1
+/// @param confidence 0 to 1: how much of what a full measurement needs was there, seven steps a side and
+///     120 frames a second; no probability
 /// @param evidence frames that show it best
 public record GaitMeasure(
         String name,
