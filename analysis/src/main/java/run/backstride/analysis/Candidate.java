@@ -14,7 +14,7 @@ import run.backstride.core.activity.Activity;
 import run.backstride.core.activity.Sport;
 
 /// One measured activity, before it is known whether another file holds the same: what was measured, and the
-/// few facts by which copies are found and ranked. Holds no samples.
+/// few facts by which copies are found and ranked. Holds no samples, so it can be kept instead of the file.
 ///
 /// @param order place of the activity in the input
 /// @param origin the file it was read from
@@ -30,7 +30,7 @@ import run.backstride.core.activity.Sport;
 /// @param rpe perceived exertion
 /// @param run what was measured, if it was a run
 /// @param session what is kept of it, if it was none
-record Candidate(
+public record Candidate(
         long order,
         String origin,
         Sport.Kind kind,
@@ -66,8 +66,11 @@ record Candidate(
                     .thenComparing(Candidate::origin)
                     .thenComparing(IN_TIME);
 
-    /// Measures `activity` and lets its samples go.
-    static Candidate measured(long order, Activity activity) {
+    /// {@return what is kept of an activity, measured}
+    ///
+    /// @param order place of the activity in the input
+    /// @param activity of any sport; its samples are let go
+    public static Candidate measured(long order, Activity activity) {
         boolean isRun = activity.sport().kind() == Sport.Kind.RUN;
         int fields =
                 activity.sources().stream()
@@ -144,7 +147,8 @@ record Candidate(
                                 s.sets())));
     }
 
-    private LocalDate date(ZoneId fallback) {
+    /// {@return the runner's calendar day; by `fallback` where the file has no offset}
+    public LocalDate date(ZoneId fallback) {
         return LocalDate.ofInstant(start, offset.<ZoneId>map(o -> o).orElse(fallback));
     }
 

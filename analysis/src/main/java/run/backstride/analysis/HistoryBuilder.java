@@ -34,7 +34,19 @@ public final class HistoryBuilder {
     /// @param order place in the input, such as the number of the file; it breaks ties
     /// @param activity of any sport
     public void add(long order, Activity activity) {
-        activities.add(Candidate.measured(order, activity));
+        add(Candidate.measured(order, activity));
+    }
+
+    /// Adds an activity that was measured before.
+    ///
+    /// @param activity its own order is its place in the input
+    public void add(Candidate activity) {
+        activities.add(activity);
+    }
+
+    /// {@return what was added, each activity once, the richest copy of it, ascending in time}
+    public List<Candidate> once() {
+        return Copies.removed(List.copyOf(activities)).value();
     }
 
     /// Adds diary entries. Of several diaries that contradict each other the lower order wins.

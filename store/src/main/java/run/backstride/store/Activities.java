@@ -1,0 +1,212 @@
+package run.backstride.store;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import run.backstride.analysis.Candidate;
+import run.backstride.core.activity.Activity;
+import run.backstride.core.activity.Sport;
+import run.backstride.core.diary.Diary.PainDay;
+import run.backstride.store.ActivityQuery.Order;
+
+/// Recorded activities as screens need them. Copies and what the runner took away are not shown.
+public final class Activities {
+    private static final String SHOWN =
+            " from activity a where a.runner_id = :runner and a.copy = 0 and a.removed = 0";
+
+    private final Database database;
+    private final Clock clock;
+
+    Activities(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// {@return the activities of a calendar month, by day}
+    public Map<LocalDate, List<ActivityRow>> month(String runner, YearMonth month) {
+        List<ActivityRow> rows =
+                database.read(h ->
+                        h.createQuery(
+                                        "select "
+                                                + ActivityRow.COLUMNS
+                                                + SHOWN
+                                                + " and a.day between :first and :last order by a.started_ms")
+                                .bind("runner", runner)
+                                .bind("first", month.atDay(1).toString())
+                                .bind("last", month.atEndOfMonth().toString())
+                                .map((row, _) -> ActivityRow.of(new Cells(row)))
+                                .list());
+        Map<LocalDate, List<ActivityRow>> days = new TreeMap<>();
+        rows.forEach(row -> days.computeIfAbsent(row.day(), _ -> new ArrayList<>()).add(row));
+        return days;
+    }
+
+    /// {@return one page of a list}
+    public ActivityPage list(String runner, ActivityQuery query) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("runner", runner);
+        String where = SHOWN + conditions(query, values);
+        String direction = query.order() == Order.ASCENDING ? "asc" : "desc";
+        String column = query.sort().column();
+        String rows =
+                "select %s%s order by case when %s is null then 1 else 0 end, %s %s, a.started_ms %s, a.id limit :size offset :skip"
+                        .formatted(
+                                ActivityRow.COLUMNS, where, column, column, direction, direction);
+        return database.read(h -> {
+            int total =
+                    bound(h.createQuery("select count(*)" + where), values)
+                            .mapTo(Integer.class)
+                            .one();
+            List<ActivityRow> page =
+                    bound(h.createQuery(rows), values)
+                            .bind("size", query.size())
+                            .bind("skip", (long) query.page() * query.size())
+                            .map((row, _) -> ActivityRow.of(new Cells(row)))
+                            .list();
+            return new ActivityPage(page, total);
+        });
+    }
+
+    private static Query bound(Query query, Map<String, Object> values) {
+        values.forEach(query::bind);
+        return query;
+    }
+
+    private static String conditions(ActivityQuery query, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder();
+        query.from()
+                .ifPresent(day -> {
+                    where.append(" and a.day >= :from");
+                    values.put("from", day.toString());
+                });
+        query.to()
+                .ifPresent(day -> {
+                    where.append(" and a.day <= :to");
+                    values.put("to", day.toString());
+                });
+        if (!query.kinds().isEmpty()) {
+            // Names of constants: nothing that anybody typed.
+            List<String> names =
+                    query.kinds().stream().map(kind -> "'" + kind.name() + "'").sorted().toList();
+            where.append(" and a.kind in (").append(String.join(", ", names)).append(')');
+        }
+        if (!query.text().isBlank()) {
+            where.append(" and lower(a.title) like :text escape '!'");
+            String part = query.text().strip().toLowerCase(Locale.ROOT);
+            values.put("text", "%" + part.replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (!query.gear().isBlank()) {
+            where.append(" and lower(a.gear) = :gear");
+            values.put("gear", query.gear().strip().toLowerCase(Locale.ROOT));
+        }
+        if (query.atLeastKm().isPresent()) {
+            where.append(" and a.distance_km >= :km");
+            values.put("km", query.atLeastKm().getAsDouble());
+        }
+        return where.toString();
+    }
+
+    /// {@return what was measured on one activity}
+    public Optional<Candidate> measured(String runner, String id) {
+        return database.read(h -> ActivityRows.one(h, runner, id));
+    }
+
+    /// {@return one activity with all its samples, as it was recorded}
+    public Optional<Activity> recording(String runner, String id) {
+        return database.read(h -> recording(h, runner, id));
+    }
+
+    static Optional<Activity> recording(Handle handle, String runner, String id) {
+        return handle.createQuery(
+                        "select body from activity_recording where activity_id = :id and runner_id = :runner")
+                .bind("id", id)
+                .bind("runner", runner)
+                .map((row, _) -> RecordingCodec.decode(row.getBytes("body")))
+                .findOne();
+    }
+
+    /// Changes title, shoe and exertion of an activity. It is kept then when its import is undone.
+    ///
+    /// @return whether the runner has such an activity
+    public boolean edit(String runner, String id, String title, String gear, OptionalDouble rpe) {
+        return database.write(h -> {
+            Runners.changed(h, runner);
+            return h.createUpdate(
+                                    "update activity set title = :title, gear = :gear, rpe = :rpe, edited = :when where id = :id and runner_id = :runner and removed = 0")
+                            .bind("title", title)
+                            .bind("gear", gear)
+                            .bind("rpe", rpe.isPresent() ? (Double) rpe.getAsDouble() : null)
+                            .bind("when", clock.instant().toString())
+                            .bind("id", id)
+                            .bind("runner", runner)
+                            .execute()
+                    > 0;
+        });
+    }
+
+    /// Takes an activity away; importing the same file again does not bring it back.
+    ///
+    /// @return whether the runner has such an activity
+    public boolean remove(String runner, String id) {
+        return database.write(h -> {
+            Runners.changed(h, runner);
+            boolean there =
+                    h.createUpdate(
+                                            "update activity set removed = 1, edited = :when where id = :id and runner_id = :runner and removed = 0")
+                                    .bind("when", clock.instant().toString())
+                                    .bind("id", id)
+                                    .bind("runner", runner)
+                                    .execute()
+                            > 0;
+            ActivityRows.markCopies(h, runner);
+            return there;
+        });
+    }
+
+    /// {@return runs and pain by week, from the week of `from` to that of `to`, weeks without any left out}
+    public List<WeekTotals> weeks(String runner, LocalDate from, LocalDate to) {
+        LocalDate first = monday(from);
+        LocalDate last = monday(to).plusDays(6);
+        Map<LocalDate, WeekSum> weeks = new TreeMap<>();
+        database.read(h -> {
+            h.createQuery(
+                            "select a.day, a.distance_km, a.minutes"
+                                    + SHOWN
+                                    + " and a.kind = :run and a.day between :first and :last")
+                    .bind("runner", runner)
+                    .bind("run", Sport.Kind.RUN.name())
+                    .bind("first", first.toString())
+                    .bind("last", last.toString())
+                    .map((row, _) -> {
+                        Cells run = new Cells(row);
+                        weeks.computeIfAbsent(monday(run.date("day")), _ -> new WeekSum()).add(run);
+                        return runner;
+                    })
+                    .list();
+            for (DiaryRows.Row<PainDay> day : DiaryRows.counting(h, runner, DiaryKind.PAIN)) {
+                LocalDate date = day.value().date();
+                if (!date.isBefore(first) && !date.isAfter(last)) {
+                    weeks.computeIfAbsent(monday(date), _ -> new WeekSum()).add(day.value());
+                }
+            }
+            return weeks;
+        });
+        return weeks.entrySet().stream().map(week -> week.getValue().of(week.getKey())).toList();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}
