@@ -101,7 +101,7 @@ final class Analysis {
 
     /// A number that rises with the order. Archives inside archives and parts of exports share its last 20
     /// bits: it only breaks ties.
-    private static long rank(Order order) {
+    static long rank(Order order) {
         int last = Math.min(order.nested() + order.part(), (1 << 20) - 1);
         return (long) order.file() << 39 | (long) order.entry() << 20 | last;
     }

@@ -33,7 +33,7 @@ final class ArchitectureTest {
                     .importPackages("run.backstride");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "files", "analysis", "report", "simulator", "app"})
+    @ValueSource(strings = {"core", "files", "analysis", "report", "store", "simulator", "app"})
     void theClassesOfEveryModuleWereLoaded(String module) {
         long loaded =
                 CLASSES.stream().filter(c -> c.getPackageName().startsWith(ROOT + module)).count();
@@ -72,7 +72,18 @@ final class ArchitectureTest {
         "report, files",
         "report, video",
         "report, simulator",
+        "report, store",
         "report, app",
+        "store, files",
+        "store, video",
+        "store, report",
+        "store, simulator",
+        "store, app",
+        "core, store",
+        "files, store",
+        "video, store",
+        "analysis, store",
+        "simulator, store",
         "simulator, report",
         "simulator, app"
     })
@@ -134,7 +145,8 @@ final class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "files", "video", "analysis", "report", "simulator", "app"})
+    @ValueSource(
+            strings = {"core", "files", "video", "analysis", "report", "store", "simulator", "app"})
     void internalPackagesAreClosedToOtherModules(String module) {
         noClasses()
                 .that(resideOutsideOfPackage(ROOT + module + ".."))
