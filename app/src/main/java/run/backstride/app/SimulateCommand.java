@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +20,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import run.backstride.core.Mistake;
 import run.backstride.simulator.DrawnRunners;
+import run.backstride.simulator.Driver;
+import run.backstride.simulator.Nuisances;
+import run.backstride.simulator.Planted;
 import run.backstride.simulator.RunnerSpec;
 import run.backstride.simulator.SimulatedRunner;
 import run.backstride.simulator.writing.SimulatedFiles;
@@ -37,6 +44,8 @@ import run.backstride.simulator.writing.SimulatedFiles;
         })
 final class SimulateCommand implements Callable<Integer> {
     private static final String NONE = "none";
+    private static final String PLAUSIBLE = "plausible";
+    private static final double MOST_EFFECT = 10;
 
     @Option(
             names = "--out",
@@ -52,8 +61,30 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--cause",
             paramLabel = "ID",
             description =
-                    "core-strength, footwear, running-form, lower-chain, stretching-recovery or none. Default: each in turn.")
+                    "core-strength, footwear, running-form, lower-chain, stretching-recovery or none; or the habit itself, such as distance-spike. Default: each mistake in turn.")
     private Optional<String> cause = Optional.empty();
+
+    @Option(
+            names = "--shape",
+            paramLabel = "SHAPE",
+            description =
+                    "How pain follows the habit: ${COMPLETION-CANDIDATES}. Threshold: twice the effect beyond the target, nothing below. Lagged: by the mean of the last three runs. Default: linear.",
+            converter = ShapeName.class,
+            completionCandidates = ShapeName.class)
+    private Planted.Shape shape = Planted.Shape.LINEAR;
+
+    @Option(
+            names = "--effect",
+            paramLabel = "POINTS",
+            description = "Points of pain for one meaningful step of the habit. Default: 1.")
+    private double effect = 1;
+
+    @Option(
+            names = "--nuisances",
+            paramLabel = "KIND",
+            description =
+                    "plausible (a flare at the start, days missing, habits that move together, pain that changes the running, ...) or none. Default: plausible.")
+    private String nuisances = PLAUSIBLE;
 
     @Option(
             names = "--days",
@@ -89,6 +120,14 @@ final class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--runners and --days must be at least 1.");
         }
+        if (!(effect >= 0 && effect <= MOST_EFFECT)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--effect must be from 0 to 10 points, was " + effect);
+        }
+        if (!nuisances.equals(NONE) && !nuisances.equals(PLAUSIBLE)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--nuisances must be plausible or none, was " + nuisances);
+        }
         for (int index = 0; index < runners; index++) {
             Path folder = runners == 1 ? out : out.resolve("runner-%04d".formatted(index + 1));
             write(runner(index), seed + index, folder);
@@ -98,30 +137,66 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private RunnerSpec runner(int index) {
-        Optional<Mistake> mistake = mistake(index);
-        RunnerSpec runner = mistake.map(RunnerSpec::withMistake).orElse(RunnerSpec.sound());
+        Optional<Driver> driver = driver(index);
+        RunnerSpec sound = RunnerSpec.sound();
+        RunnerSpec runner =
+                driver.map(what -> sound.planting(new Planted(what, effect, shape))).orElse(sound);
         LocalDate last = asOf.orElse(LocalDate.now(clock));
-        return DrawnRunners.drawn(runner.over(last.minusDays(days - 1L), days), seed + index);
+        RunnerSpec drawn =
+                DrawnRunners.drawn(runner.over(last.minusDays(days - 1L), days), seed + index);
+        return nuisances.equals(NONE) ? drawn.with(Nuisances.NONE) : drawn;
     }
 
-    private Optional<Mistake> mistake(int index) {
+    private Optional<Driver> driver(int index) {
         if (cause.isEmpty()) {
             List<Mistake> inTurn = List.of(Mistake.values());
-            return Optional.of(inTurn.get(index % inTurn.size()));
+            return Optional.of(Driver.of(inTurn.get(index % inTurn.size())));
         }
         if (cause.get().equals(NONE)) {
             return Optional.empty();
         }
         for (Mistake mistake : Mistake.values()) {
             if (mistake.id().equals(cause.get())) {
-                return Optional.of(mistake);
+                return Optional.of(Driver.of(mistake));
+            }
+        }
+        for (Driver driver : Driver.values()) {
+            if (driver.id().equals(cause.get())) {
+                return Optional.of(driver);
             }
         }
         String known =
-                Arrays.stream(Mistake.values()).map(Mistake::id).collect(Collectors.joining(", "));
+                Stream.concat(
+                                Arrays.stream(Mistake.values()).map(Mistake::id),
+                                Arrays.stream(Driver.values()).map(Driver::id))
+                        .collect(Collectors.joining(", "));
         throw new ParameterException(
                 spec.commandLine(),
                 "--cause must be one of %s or none, was %s".formatted(known, cause.get()));
+    }
+
+    /// Shapes by their names in lower case.
+    static final class ShapeName
+            implements CommandLine.ITypeConverter<Planted.Shape>, Iterable<String> {
+        @Override
+        public Planted.Shape convert(String value) {
+            for (Planted.Shape shape : Planted.Shape.values()) {
+                if (name(shape).equals(value)) {
+                    return shape;
+                }
+            }
+            throw new CommandLine.TypeConversionException(
+                    "must be one of %s, was %s".formatted(String.join(", ", this), value));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Planted.Shape.values()).map(ShapeName::name).iterator();
+        }
+
+        private static String name(Planted.Shape shape) {
+            return shape.name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static void write(RunnerSpec runner, long seed, Path folder)

@@ -35,7 +35,29 @@ record Oracle(Map<Mistake, Double> reliefs, double planted, double standardError
     }
 
     /// A column of the regression and, where it is an exposure, what one point of it is worth.
-    private record Column(Optional<Mistake> mistake, double[] values, double beyond) {}
+    private static final class Column {
+        private final Optional<Mistake> mistake;
+        private final double[] values;
+        private final double beyond;
+
+        Column(Optional<Mistake> mistake, double[] values, double beyond) {
+            this.mistake = mistake;
+            this.values = values;
+            this.beyond = beyond;
+        }
+
+        Optional<Mistake> mistake() {
+            return mistake;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        double beyond() {
+            return beyond;
+        }
+    }
 
     /// {@return the oracle's answer; empty where there are too few scored runs for so many columns}
     static Optional<Oracle> ask(DailyPanel panel, PlantedTruth truth) {
@@ -57,11 +79,12 @@ record Oracle(Map<Mistake, Double> reliefs, double planted, double standardError
                                 .mapToDouble(
                                         d -> truth.steps().getOrDefault(panel.date(d), Double.NaN))
                                 .toArray());
-        Column told = new Column(Optional.of(truth.mistake()), acted, truth.stepsBeyond());
+        Column actor = new Column(Optional.of(truth.mistake()), acted, truth.stepsBeyond());
         if (!varies(acted)) {
             return Optional.empty();
         }
-        columns.add(told);
+        int told = columns.size();
+        columns.add(actor);
         for (ExposureColumn exposure : panel.columns()) {
             if (exposure.exposure() != truth.exposure()) {
                 first(exposure, panel, days).ifPresent(columns::add);
@@ -70,8 +93,7 @@ record Oracle(Map<Mistake, Double> reliefs, double planted, double standardError
         return fit(day, pain, columns, told);
     }
 
-    private static Optional<Oracle> fit(
-            int[] day, double[] pain, List<Column> columns, Column told) {
+    private static Optional<Oracle> fit(int[] day, double[] pain, List<Column> columns, int told) {
         if (pain.length < columns.size() + 4) {
             return Optional.empty();
         }
@@ -90,7 +112,7 @@ record Oracle(Map<Mistake, Double> reliefs, double planted, double standardError
             Column column = columns.get(k);
             double relief = fit.coefficients().get(k).estimate() * column.beyond();
             column.mistake().ifPresent(mistake -> reliefs.merge(mistake, relief, Double::sum));
-            if (column == told) {
+            if (k == told) {
                 planted = relief;
                 error = fit.coefficients().get(k).standardError() * Math.abs(column.beyond());
             }
