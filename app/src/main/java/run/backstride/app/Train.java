@@ -44,7 +44,7 @@ public final class Train {
         run("analyze", runner, "--out", out, "--jobs", "1");
         run("analyze", runner, "--out", out, "--format", "json", "--units", "imperial");
         String experiment = folder.resolve("experiment").toString();
-        run("experiment", "plan", "--for", "footwear", "--out", experiment, runner);
+        run("experiment", "plan", "--for", "footwear", "--pairs", "6", "--out", experiment, runner);
         run("experiment", "log", experiment, "--as-of", "2026-04-01", "--done", "change");
         run("experiment", "result", experiment, runner, "--format", "json");
         run("analyze", folder.resolve("missing").toString());

@@ -124,7 +124,7 @@ public final class PlanWords {
                         ? "the estimate is 95 % sure of a relief"
                         : "the randomisation test shows it at level 0.05";
         return plan.power().smallestRelief().isPresent()
-                ? "The smallest relief that it can show is %s: in 80 of 100 such experiments that come to their end %s (%,d simulated for each size)."
+                ? "The smallest relief that it can show is %s: in 80 of 100 such experiments that come to their end, each run done as drawn, %s (%,d simulated for each size)."
                         .formatted(
                                 Words.points(plan.power().smallestRelief().getAsDouble()),
                                 by,
