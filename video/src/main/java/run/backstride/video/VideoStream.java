@@ -106,6 +106,13 @@ final class VideoStream implements AutoCloseable {
 
     private static void checkSize(AVCodecParameters facts, String name)
             throws UnreadableInputException {
+        if (facts.width() <= 0 || facts.height() <= 0) {
+            throw FileKind.refused(
+                    Code.TRUNCATED,
+                    name,
+                    "the file does not say how large its pictures are, as when a recording or a copy"
+                            + " breaks off");
+        }
         if (Math.min(facts.width(), facts.height()) < SMALLEST_SIDE
                 || Math.max(facts.width(), facts.height()) > LARGEST_SIDE) {
             throw FileKind.refused(
