@@ -28,10 +28,22 @@ record Contrast(List<String> speaksFor, List<String> speaksAgainst) {
             DailyPanel panel, PanelDesign asked, PainDraws draws, List<Integer> effects) {
         List<String> speaksFor = new ArrayList<>();
         List<String> speaksAgainst = new ArrayList<>();
+        if (!everChanged(draws.design().scores())) {
+            return new Contrast(speaksFor, speaksAgainst);
+        }
         for (int j : effects) {
             describe(panel, asked, draws, j, speaksFor, speaksAgainst);
         }
         return new Contrast(speaksFor, speaksAgainst);
+    }
+
+    /// Scores that are all the same speak neither for nor against anything.
+    private static boolean everChanged(PainDesign.Column scores) {
+        return java.util.Arrays.stream(scores.toArray())
+                        .filter(score -> !Double.isNaN(score))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// One scored run.

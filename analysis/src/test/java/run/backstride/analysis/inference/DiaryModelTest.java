@@ -71,6 +71,46 @@ class DiaryModelTest {
     }
 
     @Test
+    void painThatNeverChangedSpeaksNeitherForNorAgainst() {
+        DailyPanel changing = panel(60, 1, 2);
+        double[] tens = new double[changing.days()];
+        Arrays.fill(tens, 10);
+        DailyPanel constant =
+                new DailyPanel(
+                        changing.first(),
+                        changing.asOf(),
+                        SampledSignal.of(tens),
+                        changing.ran(),
+                        changing.columns(),
+                        changing.covariates(),
+                        changing.notes());
+        Fitted fitted = (Fitted) DiaryModel.infer(constant, 1);
+        assertThat(fitted.reliefs())
+                .allSatisfy(relief -> {
+                    assertThat(relief.speaksFor()).isEmpty();
+                    assertThat(relief.speaksAgainst()).isEmpty();
+                });
+    }
+
+    /// However long the diary, no declared column is quite what acts.
+    @Test
+    void theReliefIsLessSureThanTheEffectAlone() {
+        DailyPanel panel = panel(400, 1.5, 3);
+        PanelDesign asked = PanelDesign.of(panel);
+        PainDraws draws = DiaryModel.draw(asked.design(), 1, asked.from());
+        int sleep = 1;
+        assertThat(asked.asked().get(sleep).exposure()).isEqualTo(Exposure.SHORT_SLEEP);
+        ReliefPosterior effect = ReliefPosterior.of(draws.effectDraws(sleep));
+        ReliefPosterior relief =
+                ReliefPosterior.of(ReliefDraws.of(draws, List.of(sleep), asked.from()));
+        assertThat(relativeWidth(relief)).isGreaterThan(2 * relativeWidth(effect));
+    }
+
+    private static double relativeWidth(ReliefPosterior posterior) {
+        return (posterior.interval80().high() - posterior.interval80().low()) / posterior.mean();
+    }
+
+    @Test
     void theSameDiaryGivesTheSameAnswerToTheBit() {
         assertThat(DiaryModel.infer(panel(40, 1, 5), 9))
                 .isEqualTo(DiaryModel.infer(panel(40, 1, 5), 9));
