@@ -16,6 +16,8 @@ import run.backstride.simulator.figure.Joint;
 final class BodyPainter {
     private static final double SHADE_A_METER = 0.55;
     private static final double SOLE_BEHIND = 0.0005;
+    private static final double SOLE = -0.0085;
+    private static final double UPPER = 0.006;
 
     private final Figure figure;
     private final Wardrobe wears;
@@ -70,40 +72,42 @@ final class BodyPainter {
         put(leg.hip(), 0.056, hem, 0.048, wears.shorts(), depth - 0.001);
     }
 
-    /// The sole lies under heel and ball; the foot's points are at about a third of the ankle's height.
+    /// The foot's points are at about a third of the ankle's height: the sole lies under them, the upper over.
     private void foot(Limb leg, double depth) {
         double turn = Math.toRadians(leg.pitch());
         Joint back =
                 leg.heel().plus(0.014 * size * Math.cos(turn), 0.014 * size * Math.sin(turn), 0);
-        put(back, 0.0215, leg.toe(), 0.0205, wears.shoes(), depth);
-        put(leg.toe(), 0.0205, leg.tip(), 0.0125, wears.shoes(), depth);
-        put(leg.ankle().towards(back, 0.25), 0.0225, back, 0.0215, wears.shoes(), depth);
+        Joint heel = across(back, turn, UPPER);
+        Joint ball = across(leg.toe(), turn, UPPER);
+        put(heel, 0.0195, ball, 0.0185, wears.shoes(), depth);
+        put(ball, 0.0185, leg.tip(), 0.0125, wears.shoes(), depth);
+        put(leg.ankle().towards(heel, 0.25), 0.0225, heel, 0.0195, wears.shoes(), depth);
         put(
-                leg.ankle().towards(back, 0.2),
+                leg.ankle().towards(heel, 0.2),
                 0.0225,
-                leg.ankle().towards(leg.toe(), 0.55),
-                0.0215,
+                leg.ankle().towards(ball, 0.55),
+                0.0205,
                 wears.shoes(),
                 depth);
         List<Ball> sole = new ArrayList<>();
         for (int out : new int[] {-1, 1}) {
             double aside = out * 0.013 * size;
-            sole.add(ball(down(back, turn).plus(0, 0, aside), 0.0085));
-            sole.add(ball(down(leg.toe(), turn).plus(0, 0, aside), 0.0085));
+            sole.add(ball(across(back, turn, SOLE).plus(0, 0, aside), 0.0085));
+            sole.add(ball(across(leg.toe(), turn, SOLE).plus(0, 0, aside), 0.0085));
         }
         parts.add(new Part(sole, wears.soles(), depth + SOLE_BEHIND));
         put(
-                down(leg.toe(), turn),
+                across(leg.toe(), turn, SOLE),
                 0.0085,
-                leg.tip().plus(0, -0.006 * size, 0),
+                leg.tip().plus(0, -0.007 * size, 0),
                 0.0075,
                 wears.soles(),
                 depth + SOLE_BEHIND);
     }
 
-    private Joint down(Joint point, double turn) {
-        double drop = 0.0085 * size;
-        return point.plus(drop * Math.sin(turn), -drop * Math.cos(turn), 0);
+    /// A point of the foot moved away from the sole.
+    private Joint across(Joint point, double turn, double share) {
+        return point.plus(-share * size * Math.sin(turn), share * size * Math.cos(turn), 0);
     }
 
     private void arm(Arm arm) {

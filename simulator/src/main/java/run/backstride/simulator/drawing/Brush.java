@@ -2,6 +2,7 @@ package run.backstride.simulator.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ import run.backstride.simulator.drawing.Lens.Spot;
 /// Paints round things: balls, and what lies between balls, light from the upper left.
 final class Brush {
     private static final int RIM = 20;
-    private static final int LAYERS = 6;
-    private static final double DARKEST = 0.66;
-    private static final double BRIGHTEST = 1.10;
-    private static final double SHRINK = 0.15;
-    private static final double SHIFT_X = -0.07;
-    private static final double SHIFT_Y = -0.1;
+    private static final double DARKEST = 0.62;
+    private static final double BRIGHTEST = 1.12;
+    private static final float[] STOPS = {0, 0.4f, 0.75f, 1};
+    private static final double LEAST_WIDTH = 2;
+
+    /// Towards the light: up, and a little to the left.
+    private static final double LIGHT_X = -0.6;
+
+    private static final double LIGHT_Y = -0.8;
 
     private final Graphics2D g;
 
@@ -34,25 +38,52 @@ final class Brush {
         static Ball at(Spot spot, double meters) {
             return new Ball(spot.x(), spot.y(), meters * spot.scale());
         }
-
-        private Ball shaded(int layer) {
-            return new Ball(
-                    x + layer * SHIFT_X * radius,
-                    y + layer * SHIFT_Y * radius,
-                    radius * (1 - layer * SHRINK));
-        }
     }
 
-    /// Paints the hull of some balls.
+    /// Paints the hull of some balls: dark at the edge away from the light, brightest near the other.
     ///
     /// @param light 1 in full light, less in the shade of the body
     void hull(List<Ball> balls, Color colour, double light) {
-        for (int layer = 0; layer < LAYERS; layer++) {
-            double share = layer / (LAYERS - 1.0);
-            g.setColor(tinted(colour, light * (DARKEST + share * (BRIGHTEST - DARKEST))));
-            int shrunk = layer;
-            g.fill(outline(balls.stream().map(ball -> ball.shaded(shrunk)).toList()));
+        Ball first = balls.getFirst();
+        Ball last = balls.getLast();
+        double dx = last.x - first.x;
+        double dy = last.y - first.y;
+        double length = Math.hypot(dx, dy);
+        boolean isLong = balls.size() == 2 && length > first.radius / 2;
+        double acrossX = isLong ? -dy / length : LIGHT_X;
+        double acrossY = isLong ? dx / length : LIGHT_Y;
+        if (acrossX * LIGHT_X + acrossY * LIGHT_Y < 0) {
+            acrossX = -acrossX;
+            acrossY = -acrossY;
         }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Ball ball : balls) {
+            double at = ball.x * acrossX + ball.y * acrossY;
+            low = Math.min(low, at - ball.radius);
+            high = Math.max(high, at + ball.radius);
+        }
+        if (high - low < LEAST_WIDTH) {
+            g.setColor(tinted(colour, light));
+        } else {
+            double along = first.x * acrossX + first.y * acrossY;
+            g.setPaint(
+                    new LinearGradientPaint(
+                            new Point2D.Double(
+                                    first.x + (low - along) * acrossX,
+                                    first.y + (low - along) * acrossY),
+                            new Point2D.Double(
+                                    first.x + (high - along) * acrossX,
+                                    first.y + (high - along) * acrossY),
+                            STOPS,
+                            new Color[] {
+                                tinted(colour, light * DARKEST),
+                                tinted(colour, light),
+                                tinted(colour, light * BRIGHTEST),
+                                tinted(colour, light)
+                            }));
+        }
+        g.fill(outline(balls));
     }
 
     /// The convex outline of the balls' rims, by Andrew's monotone chain.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.diary.Diary.BodySide;
@@ -71,6 +72,20 @@ public final class DrawnTrack {
         return recorder.track(1);
     }
 
+    /// {@return the keypoints of a figure seen from straight beside, without perspective, metres}
+    public static PoseTrack side(Figure figure, Setup setup) {
+        Recorder recorder = new Recorder(figure.cycle(BodySide.LEFT), setup);
+        recorder.figure(figure, joint -> new Point(joint.x(), joint.y()));
+        return recorder.track(setup.facingLeft() ? -1 : 1);
+    }
+
+    /// {@return the keypoints of a figure seen from straight behind, without perspective, metres}
+    public static PoseTrack rear(Figure figure, Setup setup) {
+        Recorder recorder = new Recorder(figure.cycle(BodySide.LEFT), setup);
+        recorder.figure(figure, joint -> new Point(joint.z(), joint.y()));
+        return recorder.track(1);
+    }
+
     private static final class Recorder {
         private final int frames;
         private final double[] seconds;
@@ -86,6 +101,30 @@ public final class DrawnTrack {
             }
             noise = setup.noise() * cycle.spec().legLength();
             random = new SplittableRandom(setup.seed());
+        }
+
+        private void figure(Figure figure, Function<Joint, Point> seen) {
+            for (int i = 0; i < frames; i++) {
+                for (BodySide side : new BodySide[] {BodySide.LEFT, BodySide.RIGHT}) {
+                    boolean left = side == BodySide.LEFT;
+                    Figure.Limb leg = figure.leg(side, seconds[i]);
+                    put(left ? Keypoint.LEFT_HIP : Keypoint.RIGHT_HIP, i, seen.apply(leg.hip()));
+                    put(left ? Keypoint.LEFT_KNEE : Keypoint.RIGHT_KNEE, i, seen.apply(leg.knee()));
+                    put(
+                            left ? Keypoint.LEFT_ANKLE : Keypoint.RIGHT_ANKLE,
+                            i,
+                            seen.apply(leg.ankle()));
+                    put(left ? Keypoint.LEFT_HEEL : Keypoint.RIGHT_HEEL, i, seen.apply(leg.heel()));
+                    put(
+                            left ? Keypoint.LEFT_BIG_TOE : Keypoint.RIGHT_BIG_TOE,
+                            i,
+                            seen.apply(leg.toe()));
+                    put(
+                            left ? Keypoint.LEFT_SHOULDER : Keypoint.RIGHT_SHOULDER,
+                            i,
+                            seen.apply(figure.arm(side, seconds[i]).shoulder()));
+                }
+            }
         }
 
         private void put(Keypoint keypoint, int frame, Point point) {

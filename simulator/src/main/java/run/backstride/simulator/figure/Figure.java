@@ -153,14 +153,10 @@ public final class Figure {
         // The left foot lands at 0, its leg foremost: the left arm is then hindmost.
         double turn = 2 * Math.PI * seconds / left.spec().strideSeconds();
         double swing = -out * Math.cos(turn);
-        double girdle = Math.toRadians(SHOULDER_TURN) * swing * -1;
+        double girdle = -Math.toRadians(SHOULDER_TURN) * swing;
         double half = SHOULDER_HALF_WIDTH * height();
         Joint shoulder =
-                shoulders(seconds)
-                        .plus(
-                                -half * Math.sin(girdle) * 1,
-                                -0.006 * height(),
-                                out * half * Math.cos(girdle));
+                shoulders(seconds).plus(-half * Math.sin(girdle), 0, out * half * Math.cos(girdle));
         double upper = Math.toRadians(-ARM_BACK - ARM_SWING * swing);
         Joint elbow =
                 shoulder.plus(
