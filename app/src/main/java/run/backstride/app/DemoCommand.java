@@ -65,7 +65,10 @@ final class DemoCommand implements Callable<Integer> {
         SimulatedHistory history = SimulatedRunner.simulate(runner, SEED);
         Path files = out.resolve("runner");
         write(history, files);
-        terminal.err().println("Wrote the files of a made-up runner: " + files);
+        DemoFilm film =
+                DemoFilm.write(
+                        files.resolve("videos"), runner.body().heightCm(), runner.easySpeed());
+        terminal.err().println("Wrote the files and two videos of a made-up runner: " + files);
         Analysis analysis =
                 Analysis.of(
                         List.of(files.resolve("activities"), files.resolve("diary")),
@@ -74,10 +77,12 @@ final class DemoCommand implements Callable<Integer> {
                         Runtime.getRuntime().availableProcessors(),
                         terminal,
                         clock);
+        film.analyse(analysis, folder, terminal);
         Answer answer = analysis.answer();
         Results.write(answer, units, folder);
         Results.print(answer, units, out, terminal);
         terminal.out().print(plantedAndFound(history.truth(), answer));
+        terminal.out().print(film.drawnAndMeasured());
         return ExitCode.DONE.number();
     }
 
