@@ -77,9 +77,9 @@ final class DemoCommand implements Callable<Integer> {
                         Runtime.getRuntime().availableProcessors(),
                         terminal,
                         clock);
-        film.analyse(analysis, folder, terminal);
+        film.analyse(analysis, terminal);
         Answer answer = analysis.answer();
-        Results.write(answer, units, folder);
+        Results.write(answer, units, analysis.recordings(answer, folder, terminal), folder);
         Results.print(answer, units, out, terminal);
         terminal.out().print(plantedAndFound(history.truth(), answer));
         terminal.out().print(film.drawnAndMeasured());

@@ -78,15 +78,12 @@ final class DemoFilm {
 
     /// Measures both videos and adds them to the analysis, as `analyze --side --rear` does; says how to get the
     /// pose networks where they are missing.
-    void analyse(Analysis analysis, OutputFolder out, Terminal terminal)
-            throws OutputFolder.CannotWriteException {
-        measure(SIDE, View.SIDE, analysis, out, terminal);
-        measure(REAR, View.REAR, analysis, out, terminal);
+    void analyse(Analysis analysis, Terminal terminal) {
+        measure(SIDE, View.SIDE, analysis, terminal);
+        measure(REAR, View.REAR, analysis, terminal);
     }
 
-    private void measure(
-            String name, View view, Analysis analysis, OutputFolder out, Terminal terminal)
-            throws OutputFolder.CannotWriteException {
+    private void measure(String name, View view, Analysis analysis, Terminal terminal) {
         Path file = folder.resolve(name);
         try {
             GaitReading reading =
@@ -96,10 +93,10 @@ final class DemoFilm {
                                     view,
                                     analysis.heightCm(),
                                     OptionalDouble.empty(),
+                                    OptionalDouble.of(figure.cycle(BodySide.LEFT).spec().speed()),
                                     Networks.Quality.FULL),
                             terminal);
             analysis.add(reading);
-            EvidencePictures.write(reading, file, out, terminal);
             readings.add(reading);
         } catch (UnreadableInputException e) {
             terminal.err().println(e.diagnostic().words());

@@ -34,7 +34,7 @@ import run.backstride.video.VideoPose;
 /// many runners, then the first one's number (0), then a folder in which the network's poses are kept for the
 /// next time (none). Prints a line a measure; each case on standard error.
 public final class GaitCoverage {
-    private static final int PIXELS = 512;
+    private static final int PIXELS = 384;
     private static final double SECONDS = 4;
     private static final double POINT_SECONDS = 10;
     private static final double[] RATES = {30, 60, 120, 240};
