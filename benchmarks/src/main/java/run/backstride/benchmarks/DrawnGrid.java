@@ -10,7 +10,7 @@ import run.backstride.simulator.figure.GaitSpec;
 /// Bodies, gaits and cameras drawn by number over the range that recreational runners span; the same number
 /// gives the same case.
 final class DrawnGrid {
-    private static final double[] RATES = {60, 30, 120, 60};
+    private static final double[] RATES = {60, 60, 30, 60, 120, 60};
 
     private static final double LEAST_FLEXION = 4;
     private static final double MOST_FLEXION = 32;

@@ -124,8 +124,14 @@ public final class GaitMeasurement {
 
     private Read<GaitMeasures> measured(
             Body body, double leg, ContactDetection.Found left, ContactDetection.Found right) {
-        Sheet sheet = new Sheet(body);
-        new TemporalMeasures(left, right).measure(sheet, body.framesPerSecond());
+        TemporalMeasures temporal = new TemporalMeasures(left, right);
+        Sheet sheet = new Sheet(body, capture.points(), 2000 * temporal.cadence().mean());
+        if (capture.view() == View.REAR && capture.points() == Points.NETWORK) {
+            temporal.measureCadence(sheet);
+            temporal.leaveOutContacts(sheet);
+        } else {
+            temporal.measure(sheet, body.framesPerSecond());
+        }
         double angleError =
                 capture.points() == Points.MARKERS
                         ? GaitConstants.MARKER_ANGLE_ERROR.amount()

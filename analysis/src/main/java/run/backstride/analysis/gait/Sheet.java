@@ -9,11 +9,17 @@ import run.backstride.core.diary.Diary.BodySide;
 /// Collects the measures of one recording, and why others are absent.
 final class Sheet {
     private final Body body;
+    private final Capture.Points points;
+    private final double strideMillis;
     private final List<GaitMeasure> measures = new ArrayList<>();
     private final List<String> absent = new ArrayList<>();
 
-    Sheet(Body body) {
+    /// @param points who placed them: a network's errors are carried in every interval
+    /// @param strideMillis length of the stride
+    Sheet(Body body, Capture.Points points, double strideMillis) {
         this.body = body;
+        this.points = points;
+        this.strideMillis = strideMillis;
     }
 
     /// Adds a measure of the left, the right and both sides.
@@ -38,7 +44,13 @@ final class Sheet {
         double rate = Math.min(1, body.framesPerSecond() / GaitConstants.MIN_RATE.amount());
         Optional<GaitMeasure> measure =
                 series.measure(
-                        name, side, unit, systematic, steps * (1 + rate) / 2, fewest(), body);
+                        name,
+                        side,
+                        unit,
+                        atLeast(systematic, name, series.mean()),
+                        steps * (1 + rate) / 2,
+                        fewest(),
+                        body);
         measure.ifPresentOrElse(
                 measures::add,
                 () ->
@@ -46,6 +58,13 @@ final class Sheet {
                                 name,
                                 side.name().toLowerCase(java.util.Locale.ROOT)
                                         + ": too few steps"));
+    }
+
+    private double atLeast(double systematic, String name, double mean) {
+        return switch (points) {
+            case MARKERS -> systematic;
+            case NETWORK -> Math.max(systematic, NetworkConstants.least(name, mean, strideMillis));
+        };
     }
 
     void leaveOut(String name, String reason) {

@@ -76,12 +76,8 @@ final class TemporalMeasures {
     }
 
     void measure(Sheet sheet, double framesPerSecond) {
-        StepSeries intervals = cadence();
-        StepSeries cadence = new StepSeries();
-        double mean = intervals.mean();
-        // The mean of the rates is not the rate of the mean: each step is scaled about it.
-        intervals.forEach((seconds, time) -> cadence.add(60 / mean * (2 - seconds / mean), time));
-        sheet.add("cadence", BodySide.BOTH, cadence, Unit.STEPS_PER_MINUTE, 0);
+        measureCadence(sheet);
+        double mean = cadence().mean();
         double event = GaitConstants.EVENT_BIAS.amount();
         double frame = MILLIS / framesPerSecond / Math.sqrt(12) / Math.sqrt(Math.max(1, steps()));
         double pair = Math.sqrt(2) * Math.hypot(event, frame);
@@ -92,6 +88,25 @@ final class TemporalMeasures {
         double strideMillis = 2 * mean * MILLIS;
         sheet.addSides(
                 "duty-factor", duty(left), duty(right), Unit.PERCENT, 100 * pair / strideMillis);
+    }
+
+    void measureCadence(Sheet sheet) {
+        StepSeries intervals = cadence();
+        StepSeries cadence = new StepSeries();
+        double mean = intervals.mean();
+        // The mean of the rates is not the rate of the mean: each step is scaled about it.
+        intervals.forEach((seconds, time) -> cadence.add(60 / mean * (2 - seconds / mean), time));
+        sheet.add("cadence", BodySide.BOTH, cadence, Unit.STEPS_PER_MINUTE, 0);
+    }
+
+    /// Behind a runner the foot on the ground goes on sinking in the picture, because it comes nearer: when it
+    /// lands cannot be told from its height.
+    void leaveOutContacts(Sheet sheet) {
+        for (String name : List.of("ground-contact-time", "flight-time", "duty-factor")) {
+            sheet.leaveOut(
+                    name,
+                    "a camera behind sees the foot sink on while it comes nearer; film from the side");
+        }
     }
 
     private int steps() {
