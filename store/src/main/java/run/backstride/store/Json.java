@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
-import run.backstride.analysis.experiment.Schedule;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Where;
 import run.backstride.store.StoreException.Reason;
@@ -27,7 +26,6 @@ final class Json {
                                     JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                     .addMixIn(Activity.class, WithoutSamples.class)
                     .addMixIn(Where.class, Named.class)
-                    .addMixIn(Schedule.class, Named.class)
                     .build();
 
     private Json() {}

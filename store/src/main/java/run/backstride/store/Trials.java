@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import run.backstride.analysis.experiment.ExperimentPlan;
-import run.backstride.analysis.experiment.LogEntry;
+import run.backstride.analysis.experiment.PlanReading;
+import run.backstride.core.experiment.LogLine;
 import run.backstride.store.StoreException.Reason;
 
 /// Experiments of runners on themselves: the locked plan, and the log, which only grows.
@@ -17,7 +18,7 @@ public final class Trials {
                     new Kept(
                             row.getString("id"),
                             Instant.parse(row.getString("created")),
-                            Json.value(row.getString("plan"), ExperimentPlan.class),
+                            plan(row.getString("plan")),
                             row.getString("sha256"),
                             State.valueOf(row.getString("state")));
 
@@ -54,13 +55,12 @@ public final class Trials {
             Rows.insert(
                     h,
                     "experiment",
-                    List.of("id", "runner_id", "created", "plan", "canonical", "sha256", "state"),
+                    List.of("id", "runner_id", "created", "plan", "sha256", "state"),
                     Cells.of(
                             id,
                             runner,
                             clock.instant(),
-                            Json.text(plan),
-                            plan.canonical(),
+                            plan.text(),
                             plan.hash(),
                             State.RUNNING));
             Runners.changed(h, runner);
@@ -82,13 +82,17 @@ public final class Trials {
     ///
     /// @throws StoreException if the plan was changed since
     public Optional<Kept> find(String runner, String id) {
-        Optional<Kept> kept = database.read(h -> find(h, runner, id));
-        kept.filter(one -> !one.plan.hash().equals(one.sha256))
-                .ifPresent(one -> {
+        return database.read(h -> find(h, runner, id));
+    }
+
+    /// The text carries its own hash, so a plan that was changed is refused.
+    private static ExperimentPlan plan(String text) {
+        return switch (PlanReading.of(text)) {
+            case PlanReading.Locked(var plan) -> plan;
+            case PlanReading.Refused(var reason) ->
                     throw new StoreException(
-                            Reason.CORRUPT, "The plan of experiment " + id + " was changed");
-                });
-        return kept;
+                            Reason.CORRUPT, "The plan of an experiment can't be used: " + reason);
+        };
     }
 
     private static Optional<Kept> find(Handle handle, String runner, String id) {
@@ -100,7 +104,7 @@ public final class Trials {
     }
 
     /// Adds a run to the log. Entries are never changed: a correction is a further entry of the same day.
-    public void log(String runner, String id, LogEntry entry) {
+    public void log(String runner, String id, LogLine entry) {
         database.write(h -> {
             if (find(h, runner, id).isEmpty()) {
                 throw new IllegalArgumentException("no such experiment");
@@ -122,14 +126,14 @@ public final class Trials {
     }
 
     /// {@return the log in the order in which it was written}
-    public List<LogEntry> logged(String runner, String id) {
+    public List<LogLine> logged(String runner, String id) {
         return database.read(h ->
                 h.createQuery(
                                 "select entry from experiment_log where experiment_id = :id and runner_id = :runner order by position")
                         .bind("id", id)
                         .bind("runner", runner)
                         .mapTo(String.class)
-                        .map(text -> Json.value(text, LogEntry.class))
+                        .map(text -> Json.value(text, LogLine.class))
                         .list());
     }
 

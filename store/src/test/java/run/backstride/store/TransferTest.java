@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import run.backstride.analysis.experiment.Arm;
-import run.backstride.analysis.experiment.LogEntry;
 import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.core.experiment.LogLine;
 import run.backstride.store.StoreException.Reason;
 
 /// Backups, exports and deletion, on both databases.
@@ -48,12 +47,16 @@ final class TransferTest {
                 .log(
                         f.id(),
                         trial,
-                        new LogEntry(
+                        new LogLine(
+                                "log.csv",
+                                2,
                                 LocalDate.parse("2026-02-03"),
-                                Optional.of(Arm.CHANGE),
-                                OptionalDouble.of(2),
+                                Optional.of(LogLine.Done.CHANGE),
+                                "",
                                 OptionalDouble.empty(),
-                                false));
+                                OptionalDouble.of(2),
+                                false,
+                                ""));
         f.store().accessLog().note(f.id(), "physio", "looked");
         return f;
     }
@@ -68,7 +71,10 @@ final class TransferTest {
                 Optional.of(GaitMeasures.Facing.LEFT),
                 List.of(),
                 List.of(),
-                List.of("too short"));
+                List.of("too short"),
+                run.backstride.analysis.gait.Capture.Points.NETWORK,
+                run.backstride.analysis.gait.StrideCurves.NONE,
+                OptionalDouble.empty());
     }
 
     private static void same(Fixture one, Fixture other) {
@@ -76,8 +82,8 @@ final class TransferTest {
         assertThat(other.activities())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
                 .isEqualTo(one.activities());
-        assertThat(other.store().trials().all(other.id()).getFirst().plan())
-                .isEqualTo(one.store().trials().all(one.id()).getFirst().plan());
+        assertThat(other.store().trials().all(other.id()).getFirst().plan().text())
+                .isEqualTo(one.store().trials().all(one.id()).getFirst().plan().text());
         assertThat(other.store().accessLog().newest(other.id(), 9))
                 .isEqualTo(one.store().accessLog().newest(one.id(), 9));
         for (ActivityRow row : other.activities()) {

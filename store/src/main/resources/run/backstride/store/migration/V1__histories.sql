@@ -176,7 +176,6 @@ create table experiment (
   runner_id text not null references runner (id),
   created text not null,
   plan text not null,
-  canonical text not null,
   sha256 text not null,
   state text not null
 );
