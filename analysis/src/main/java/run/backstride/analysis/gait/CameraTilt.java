@@ -1,16 +1,12 @@
 package run.backstride.analysis.gait;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import run.backstride.core.SampledSignal;
-import run.backstride.core.pose.Keypoint;
 import run.backstride.core.pose.PoseTrack;
 
-/// By how much the ground slopes in a picture taken from the side: the camera was rolled, or the treadmill
-/// inclined, which a picture cannot tell apart.
+/// By how much the ground slopes in a picture taken from the side: the camera was rolled or not square to the
+/// path, or the treadmill inclined, which a picture cannot tell apart.
 ///
 /// Method: while a foot bears flat, the ball of the foot moves with the belt or, over ground, stays where it
 /// is and is farther on at the next step; either way it draws the ground's line. A line of one slope, with a
@@ -65,31 +61,5 @@ final class CameraTilt {
             }
         }
         return places.build();
-    }
-
-    /// {@return the recording turned so that a slope of `degrees` lies level}
-    static PoseTrack levelled(PoseTrack track, double degrees) {
-        double cosine = Math.cos(Math.toRadians(degrees));
-        double sine = Math.sin(Math.toRadians(degrees));
-        Map<Keypoint, PoseTrack.Path> paths = new EnumMap<>(Keypoint.class);
-        for (Keypoint keypoint : Keypoint.values()) {
-            track.path(keypoint)
-                    .ifPresent(path -> {
-                        double[] x = path.x().toArray();
-                        double[] y = path.y().toArray();
-                        for (int i = 0; i < x.length; i++) {
-                            double along = cosine * x[i] + sine * y[i];
-                            y[i] = cosine * y[i] - sine * x[i];
-                            x[i] = along;
-                        }
-                        paths.put(
-                                keypoint,
-                                new PoseTrack.Path(
-                                        SampledSignal.of(x),
-                                        SampledSignal.of(y),
-                                        path.confidence()));
-                    });
-        }
-        return new PoseTrack(track.seconds(), track.unit(), paths);
     }
 }

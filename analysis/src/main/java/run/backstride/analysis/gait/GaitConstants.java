@@ -116,7 +116,7 @@ public final class GaitConstants {
                     "gait.tilt-seen",
                     2,
                     Unit.DEGREES,
-                    "Slope of the ground in a side view from which the picture is turned back; less"
+                    "Slope of the ground in a side view from which intervals widen; less"
                             + " cannot be told from how the ball of the foot settles");
     static final Constant STANCE_MIN =
             new Constant(

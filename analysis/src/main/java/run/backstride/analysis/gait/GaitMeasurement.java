@@ -25,16 +25,11 @@ public final class GaitMeasurement {
 
     private final PoseTrack track;
     private final Capture capture;
-
-    /// Whether the picture was turned back already.
-    private final boolean levelled;
-
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private GaitMeasurement(PoseTrack track, Capture capture, boolean levelled) {
+    private GaitMeasurement(PoseTrack track, Capture capture) {
         this.track = track;
         this.capture = capture;
-        this.levelled = levelled;
     }
 
     /// What one recording says of a runner's gait.
@@ -54,7 +49,7 @@ public final class GaitMeasurement {
 
     /// The same, with the times taken for true.
     static Read<GaitMeasures> asTimed(PoseTrack track, Capture capture) {
-        return new GaitMeasurement(track, capture, false).measure();
+        return new GaitMeasurement(track, capture).measure();
     }
 
     private Read<GaitMeasures> measure() {
@@ -88,27 +83,25 @@ public final class GaitMeasurement {
         if (!isRunning(left, right)) {
             return nothing();
         }
-        double tilt = capture.view() == View.SIDE ? CameraTilt.degrees(track, left, right) : 0;
-        if (!levelled && Math.abs(tilt) > GaitConstants.TILT_SEEN.amount()) {
-            if (isFilmed()) {
-                return levelled(tilt);
-            }
-            sayTilt(tilt, "Left all angles against the axes of the file");
-        }
         return measured(body, leg.getAsDouble(), left, right);
     }
 
-    /// Whether the picture's axes are a camera's, and not a laboratory's.
-    private boolean isFilmed() {
-        return capture.points() == Points.NETWORK || track.unit() == PoseTrack.LengthUnit.PIXELS;
-    }
-
-    /// The same, measured on a level ground.
-    private Read<GaitMeasures> levelled(double tilt) {
-        GaitMeasurement level =
-                new GaitMeasurement(CameraTilt.levelled(track, tilt), capture, true);
-        level.sayTilt(tilt, "Turned the picture back, so that angles are against the ground");
-        return level.measure();
+    /// Standard deviation of an angle by which the picture's vertical may be off. A ground that slopes in the
+    /// picture may be a rolled camera, one that is not square to the path, or an inclined treadmill: anything
+    /// from none to all of the slope is in the angles. A laboratory's axes are its own.
+    private double tiltError(ContactDetection.Found left, ContactDetection.Found right) {
+        double tilt = capture.view() == View.SIDE ? CameraTilt.degrees(track, left, right) : 0;
+        if (!(Math.abs(tilt) > GaitConstants.TILT_SEEN.amount())) {
+            return 0;
+        }
+        boolean filmed =
+                capture.points() == Points.NETWORK || track.unit() == PoseTrack.LengthUnit.PIXELS;
+        sayTilt(
+                tilt,
+                filmed
+                        ? "Left all angles against the picture's vertical and widened their intervals"
+                        : "Left all angles against the axes of the file");
+        return filmed ? Math.abs(tilt) / Math.sqrt(3) : 0;
     }
 
     private void sayTilt(double tilt, String did) {
@@ -136,9 +129,10 @@ public final class GaitMeasurement {
                 capture.points() == Points.MARKERS
                         ? GaitConstants.MARKER_ANGLE_ERROR.amount()
                         : GaitConstants.NETWORK_ANGLE_ERROR.amount();
+        double uncertain = Math.hypot(angleError, tiltError(left, right));
         double scale = centimetersPerUnit(leg);
         if (capture.view() == View.SIDE) {
-            new SideMeasures(body, leg, angleError, scale).measure(sheet, left, right);
+            new SideMeasures(body, leg, uncertain, scale).measure(sheet, left, right);
         } else {
             new RearMeasures(body, leg, angleError, scale).measure(sheet, left, right);
         }

@@ -64,7 +64,7 @@ public enum Code {
     SHORT_CLIP("Film ten to thirty seconds of steady running."),
     PANNING_CAMERA("Put the phone on a stand and do not move it."),
     TILTED_CAMERA(
-            "Level the phone; on an inclined treadmill the trunk's lean is against the belt."),
+            "Level the phone and film square to the path; an inclined treadmill looks the same."),
     UNSUPPORTED_VIDEO(
             "Give the clip as the phone wrote it, or convert it to H.264 in an mp4 file."),
     NO_MODEL(
