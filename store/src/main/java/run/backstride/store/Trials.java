@@ -56,13 +56,7 @@ public final class Trials {
                     h,
                     "experiment",
                     List.of("id", "runner_id", "created", "plan", "sha256", "state"),
-                    Cells.of(
-                            id,
-                            runner,
-                            clock.instant(),
-                            plan.text(),
-                            plan.hash(),
-                            State.RUNNING));
+                    Cells.of(id, runner, clock.instant(), plan.text(), plan.hash(), State.RUNNING));
             Runners.changed(h, runner);
             return id;
         });
