@@ -29,18 +29,19 @@ record Coverage(List<Case> cases) {
 
     /// {@return the planted mistakes of these trials}
     static Coverage ofPlanted(List<Trial> trials) {
-        return new Coverage(
-                trials.stream()
-                        .flatMap(trial ->
-                                trial.planted().stream()
-                                        .filter(label ->
-                                                trial.posteriors().containsKey(label.mistake()))
-                                        .map(label ->
-                                                new Case(
-                                                        trial.posteriors().get(label.mistake()),
-                                                        label.written(),
-                                                        label.latent())))
-                        .toList());
+        return new Coverage(trials.stream().flatMap(Coverage::planted).toList());
+    }
+
+    private static Stream<Case> planted(Trial trial) {
+        return trial.planted().stream()
+                .flatMap(label ->
+                        trial.posteriors().entrySet().stream()
+                                .filter(entry -> entry.getKey() == label.mistake())
+                                .map(entry ->
+                                        new Case(
+                                                entry.getValue(),
+                                                label.written(),
+                                                label.latent())));
     }
 
     /// {@return every other mistake of these trials, whose relief is 0}
