@@ -214,6 +214,20 @@ public final class GaitConstants {
                     new Source("adr-0901", "", COMPUTED),
                     "What remains between a contact of the foot's path and a force of 50 N, as one"
                             + " standard deviation between runners");
+    static final Constant FEET_DIFFER =
+            house(
+                    "gait.feet-differ",
+                    25,
+                    Unit.PERCENT,
+                    "Difference of the two feet's mean contact times, of the longer, from which a video shows a"
+                            + " hidden leg and not a limp: a balance of 52.2 % (evidence 3b, the red zone) is 8 %");
+    static final Constant LEGS_DIFFER =
+            house(
+                    "gait.legs-differ",
+                    20,
+                    Unit.DEGREES,
+                    "Difference of the two legs' mean angle from which a pose network has taken one leg for"
+                            + " the other, three times what it gets wrong otherwise");
     static final Constant NETWORK_ANGLE_ERROR =
             new Constant(
                     "gait.network-angle-error",
@@ -271,6 +285,8 @@ public final class GaitConstants {
                 FLAT_FROM,
                 FLAT_TO,
                 EVENT_BIAS,
+                FEET_DIFFER,
+                LEGS_DIFFER,
                 NETWORK_ANGLE_ERROR,
                 MARKER_ANGLE_ERROR,
                 REARFOOT_ERROR);

@@ -83,7 +83,13 @@ public final class GaitMeasurement {
         if (!isRunning(left, right)) {
             return nothing();
         }
-        return measured(body, leg.getAsDouble(), left, right);
+        Feet found = Feet.of(left, right);
+        return measured(
+                body,
+                leg.getAsDouble(),
+                capture.view() == View.SIDE && capture.points() == Points.NETWORK
+                        ? found.withoutHiddenFoot(forward)
+                        : found);
     }
 
     /// Standard deviation of an angle by which the picture's vertical may be off. A ground that slopes in the
@@ -115,10 +121,12 @@ public final class GaitMeasurement {
                         did));
     }
 
-    private Read<GaitMeasures> measured(
-            Body body, double leg, ContactDetection.Found left, ContactDetection.Found right) {
+    private Read<GaitMeasures> measured(Body body, double leg, Feet feet) {
+        ContactDetection.Found left = feet.left();
+        ContactDetection.Found right = feet.right();
         TemporalMeasures temporal = new TemporalMeasures(left, right);
         Sheet sheet = new Sheet(body, capture.points(), 2000 * temporal.cadence().mean());
+        feet.untold().ifPresent(sheet::leaveOut);
         if (capture.view() == View.REAR && capture.points() == Points.NETWORK) {
             temporal.measureCadence(sheet);
             temporal.leaveOutContacts(sheet);

@@ -33,6 +33,16 @@ final class Sheet {
             leaveOut(name, "only " + both.count() + " steps show it");
             return;
         }
+        if (areExchanged(left, right, unit)) {
+            leaveOut(
+                    name,
+                    String.format(
+                            java.util.Locale.ROOT,
+                            "left %.0f and right %.0f degrees: the network took one leg for the other",
+                            left.mean(),
+                            right.mean()));
+            return;
+        }
         add(name, BodySide.LEFT, left, unit, systematic);
         add(name, BodySide.RIGHT, right, unit, systematic);
         add(name, BodySide.BOTH, both, unit, systematic);
@@ -60,6 +70,12 @@ final class Sheet {
                                         + ": too few steps"));
     }
 
+    private boolean areExchanged(StepSeries left, StepSeries right, Unit unit) {
+        return points == Capture.Points.NETWORK
+                && unit == Unit.DEGREES
+                && Math.abs(left.mean() - right.mean()) > GaitConstants.LEGS_DIFFER.amount();
+    }
+
     private double atLeast(double systematic, String name, double mean) {
         return switch (points) {
             case MARKERS -> systematic;
@@ -68,7 +84,12 @@ final class Sheet {
     }
 
     void leaveOut(String name, String reason) {
-        absent.add(name + ": " + reason);
+        leaveOut(name + ": " + reason);
+    }
+
+    /// @param whatAndWhy what is left out and the reason, in words
+    void leaveOut(String whatAndWhy) {
+        absent.add(whatAndWhy);
     }
 
     List<GaitMeasure> measures() {
