@@ -226,8 +226,8 @@ public final class GaitConstants {
                     "gait.legs-differ",
                     20,
                     Unit.DEGREES,
-                    "Difference of the two legs' mean angle from which a pose network has taken one leg for"
-                            + " the other, three times what it gets wrong otherwise");
+                    "Difference of the two legs' mean angle from which one leg counts as mistaken for the"
+                            + " other by the pose network: three times its usual error");
     static final Constant NETWORK_ANGLE_ERROR =
             new Constant(
                     "gait.network-angle-error",
