@@ -10,27 +10,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentSkipListMap;
 import run.backstride.analysis.Answer;
+import run.backstride.analysis.Answering;
 import run.backstride.analysis.Evidence;
 import run.backstride.analysis.HistoryBuilder;
 import run.backstride.analysis.Provenance;
 import run.backstride.analysis.RunnerHistory;
-import run.backstride.analysis.assess.Assessment;
-import run.backstride.analysis.assess.Assessor;
-import run.backstride.analysis.assess.DiaryEvidence;
 import run.backstride.analysis.assess.GaitFigures;
-import run.backstride.analysis.experiment.ExperimentEvidence;
-import run.backstride.analysis.experiment.ExperimentReport;
-import run.backstride.analysis.experiment.Experiments;
 import run.backstride.analysis.experiment.FiledExperiment;
-import run.backstride.analysis.experiment.Proposal;
-import run.backstride.analysis.exposure.DailyPanel;
-import run.backstride.analysis.exposure.Exposures;
 import run.backstride.analysis.gait.GaitMeasures;
-import run.backstride.analysis.inference.DiaryModel;
-import run.backstride.analysis.load.LoadHistory;
-import run.backstride.analysis.load.LoadMeasurement;
-import run.backstride.analysis.plan.Plan;
-import run.backstride.analysis.plan.Planner;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Read;
@@ -42,9 +29,6 @@ import run.backstride.report.Recording;
 
 /// The whole way from files to an answer, each arrow of the architecture once.
 final class Analysis {
-    /// Of everything random; the same for everybody, so that the same data gives the same answer.
-    private static final long SEED = 20_260_101;
-
     private final InputReading<Boolean> reading;
     private final Read<RunnerHistory> history;
     private final List<String> paths;
@@ -164,38 +148,7 @@ final class Analysis {
 
     /// {@return the answer}
     Answer answer() {
-        RunnerHistory runner = runner();
-        LoadHistory load = LoadMeasurement.measure(runner, asOf);
-        DailyPanel panel = Exposures.expose(runner, load, asOf);
-        List<ExperimentReport> reports =
-                ExperimentEvidence.reports(
-                        experiments(),
-                        experiments().stream()
-                                .map(one ->
-                                        Experiments.conclude(
-                                                one.plan(), runner, load, one.log(), asOf))
-                                .toList());
-        DiaryEvidence diary =
-                ExperimentEvidence.with(DiaryEvidence.of(DiaryModel.infer(panel, SEED)), reports);
-        Assessment assessment = Assessor.assess(runner, load, asOf, diary);
-        Plan fortnight = Planner.plan(assessment, runner, load, asOf);
-        boolean underWay = reports.stream().anyMatch(ExperimentReport::isUnderWay);
-        Plan plan =
-                underWay && fortnight.seekCare().isEmpty()
-                        ? fortnight.withNote(
-                                "An experiment is under way: its schedule comes before these days, and nothing else is changed until it is over.")
-                        : fortnight;
-        List<Diagnostic> diagnostics = diagnostics();
-        diagnostics.addAll(load.diagnostics());
-        return new Answer(
-                runner,
-                load,
-                assessment,
-                plan,
-                provenance(),
-                diagnostics,
-                reports,
-                Proposal.of(assessment, plan, reports, paths));
+        return Answering.answer(runner(), experiments(), asOf, provenance(), paths, diagnostics());
     }
 
     /// Draws what was filmed, held against what the answer holds it against, and writes the pictures.
@@ -221,7 +174,7 @@ final class Analysis {
                         .map(print ->
                                 new Provenance.Input(print.input(), print.sha256(), print.bytes()))
                         .toList(),
-                SEED,
+                Answering.SEED,
                 clock.instant());
     }
 }
