@@ -1,8 +1,11 @@
 package run.backstride.store;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -104,6 +107,25 @@ final class ActivityRows {
             update.bind(at++, cell);
         }
         update.bind(at, id).execute();
+    }
+
+    /// Puts all activities of a runner on the days of a time zone.
+    static void moveTo(Handle handle, String runner, ZoneId zone) {
+        Map<String, String> days = new LinkedHashMap<>();
+        handle.createQuery("select id, measured from activity where runner_id = :runner")
+                .bind("runner", runner)
+                .map((row, _) -> {
+                    Candidate c = Json.value(row.getString("measured"), Candidate.class);
+                    return days.put(row.getString("id"), c.date(zone).toString());
+                })
+                .list();
+        PreparedBatch moves =
+                handle.prepareBatch(
+                        "update activity set day = :day where id = :id and day <> :day");
+        days.forEach((id, day) -> moves.bind("day", day).bind("id", id).add());
+        if (moves.size() > 0) {
+            moves.execute();
+        }
     }
 
     private static List<@Nullable Object> figures(Candidate c, Science science) {

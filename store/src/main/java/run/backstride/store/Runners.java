@@ -43,6 +43,38 @@ public final class Runners {
         });
     }
 
+    /// Calls a runner by another name in lists.
+    ///
+    /// @return whether there is such a runner
+    public boolean rename(String id, String label) {
+        return database.write(h ->
+                h.createUpdate("update runner set label = :label where id = :id")
+                                .bind("label", label)
+                                .bind("id", id)
+                                .execute()
+                        > 0);
+    }
+
+    /// Moves a runner to another time zone: what a file without its own offset recorded belongs to the days of that
+    /// zone from then on.
+    ///
+    /// @return whether there is such a runner
+    public boolean move(String id, ZoneId zone) {
+        return database.write(h -> {
+            boolean there =
+                    h.createUpdate("update runner set zone = :zone where id = :id")
+                                    .bind("zone", zone.getId())
+                                    .bind("id", id)
+                                    .execute()
+                            > 0;
+            if (there) {
+                ActivityRows.moveTo(h, id, zone);
+                changed(h, id);
+            }
+            return there;
+        });
+    }
+
     /// {@return all, by label}
     public List<Runner> all() {
         return database.read(

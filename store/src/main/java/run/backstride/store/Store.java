@@ -63,6 +63,16 @@ public final class Store implements AutoCloseable {
         return new Recordings(database, originals, settings.science());
     }
 
+    /// {@return how runners like things}
+    public Preferences settings() {
+        return new Preferences(database);
+    }
+
+    /// {@return filled-in questionnaires}
+    public Questionnaires questionnaires() {
+        return new Questionnaires(database);
+    }
+
     /// {@return experiments}
     public Trials trials() {
         return new Trials(database, settings.clock());

@@ -34,6 +34,8 @@ final class Tables {
                     "experiment_log",
                     "analysis",
                     "access_log",
+                    "preference",
+                    "questionnaire",
                     "job");
 
     private Tables() {}
