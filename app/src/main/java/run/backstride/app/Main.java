@@ -51,6 +51,7 @@ public final class Main {
         line.addSubcommand(experiment);
         line.addSubcommand(new DemoCommand(terminal, clock));
         line.addSubcommand(new SimulateCommand(terminal, clock));
+        line.addSubcommand(new ServeCommand(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         line.setColorScheme(

@@ -7,7 +7,7 @@ import run.backstride.report.markup.OwnSource;
 
 /// What every page of ours shares: style, script, and the promise that nothing is fetched.
 final class PageFrame {
-    private static final OwnSource STYLE = OwnSource.of(PageFrame.class, "report.css");
+    static final OwnSource STYLE = OwnSource.of(PageFrame.class, "report.css");
     private static final OwnSource SCRIPT = OwnSource.of(PageFrame.class, "report.js");
 
     private PageFrame() {}

@@ -31,7 +31,7 @@ public final class ReportPage {
                 foot(answer, units));
     }
 
-    private static List<Section> sections(ReportContext context, List<Recording> recordings) {
+    static List<Section> sections(ReportContext context, List<Recording> recordings) {
         List<Section> sections = new ArrayList<>();
         boolean redFlag = Wording.isRedFlag(context.answer().assessment().screening().status());
         sections.add(ScreeningSection.of(context));

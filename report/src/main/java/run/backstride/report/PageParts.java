@@ -1,0 +1,31 @@
+package run.backstride.report;
+
+import java.util.List;
+import java.util.Map;
+import run.backstride.analysis.Answer;
+import run.backstride.report.html.ReportParts;
+
+/// The sections of the report one by one, for pages that show some of them: the same words and the same marks
+/// as in the file.
+public final class PageParts {
+    private PageParts() {}
+
+    /// {@return each section as HTML, by the id that links in the report lead to; a section that the report
+    /// leaves out (with a red flag, there is no ranking) is not there either}
+    ///
+    /// @param recordings those of the answer, with their pictures
+    public static Map<String, String> of(
+            Answer answer, UnitSystem units, List<Recording> recordings) {
+        return ReportParts.of(answer, units, recordings);
+    }
+
+    /// {@return the style sheet that the sections need}
+    public static String style() {
+        return ReportParts.style();
+    }
+
+    /// {@return shapes that plots refer to; once on every page with a plot}
+    public static String definitions() {
+        return ReportParts.definitions();
+    }
+}

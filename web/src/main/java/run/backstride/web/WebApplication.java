@@ -1,0 +1,94 @@
+package run.backstride.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import run.backstride.web.access.Access;
+import run.backstride.web.access.LocalAccess;
+import run.backstride.web.answer.Answers;
+import run.backstride.web.frame.HostCheck;
+import run.backstride.web.frame.PageHandler;
+import run.backstride.web.frame.Renderer;
+import run.backstride.web.frame.RunnerScope;
+import run.backstride.web.frame.ViewerArgument;
+
+/// What the web application is made of.
+@SpringBootApplication(proxyBeanMethods = false)
+public class WebApplication {
+    private static final int A_YEAR = 31_536_000;
+
+    /// {@return the pages, as they were compiled when the program was built}
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, null, "run.backstride.web.template");
+    }
+
+    @Bean
+    Renderer renderer(TemplateEngine templates, Doors doors, WebSettings settings) {
+        return new Renderer(templates, doors.version(), settings.accounts());
+    }
+
+    @Bean
+    Answers answers(OpenStore open, Doors doors) {
+        return new Answers(open, doors.version(), doors.clock());
+    }
+
+    @Bean
+    Access access(OpenStore open, Doors doors) {
+        return new LocalAccess(open, doors.clock());
+    }
+
+    /// Before everything else: a request under a strange name gets nothing.
+    @Bean
+    FilterRegistrationBean<HostCheck> hostCheck(WebSettings settings) {
+        FilterRegistrationBean<HostCheck> filter =
+                new FilterRegistrationBean<>(new HostCheck(settings.hosts()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /// Behind the security filters: who asks is known by then.
+    @Bean
+    FilterRegistrationBean<RunnerScope> runnerScope(
+            Access access, HandlerExceptionResolver handlerExceptionResolver) {
+        FilterRegistrationBean<RunnerScope> filter =
+                new FilterRegistrationBean<>(new RunnerScope(access, handlerExceptionResolver));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer pages(Renderer renderer) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(new PageHandler(renderer));
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ViewerArgument());
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/run/backstride/web/assets/")
+                        .setCachePeriod(A_YEAR);
+                registry.addResourceHandler("/webjars/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCachePeriod(A_YEAR);
+            }
+        };
+    }
+}

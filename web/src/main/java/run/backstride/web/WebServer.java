@@ -1,0 +1,84 @@
+package run.backstride.web;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import run.backstride.store.Store;
+
+/// The running web application.
+public final class WebServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private WebServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Starts to serve. Where the store can't be opened, every page says why, and tries again.
+    ///
+    /// @param opening opens the store
+    /// @param creating makes a new one, where the person says so
+    /// @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+    public static WebServer start(
+            Supplier<Store> opening,
+            Supplier<Store> creating,
+            Doors doors,
+            WebSettings settings) {
+        SpringApplicationBuilder application =
+                new SpringApplicationBuilder(WebApplication.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .registerShutdownHook(true)
+                        .logStartupInfo(false)
+                        .properties(properties(settings))
+                        .initializers(context -> {
+                            GenericApplicationContext beans = (GenericApplicationContext) context;
+                            beans.registerBean(Doors.class, () -> doors);
+                            beans.registerBean(WebSettings.class, () -> settings);
+                            beans.registerBean(
+                                    OpenStore.class,
+                                    () -> new OpenStore(opening, creating, doors));
+                        });
+        return new WebServer(application.run());
+    }
+
+    private static Map<String, Object> properties(WebSettings settings) {
+        String largest = settings.largestUploadBytes() + "B";
+        return Map.ofEntries(
+                Map.entry("server.address", settings.address().getHostAddress()),
+                Map.entry("server.port", settings.port()),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("server.compression.enabled", true),
+                Map.entry("server.tomcat.max-part-count", 100_000),
+                Map.entry("server.tomcat.max-swallow-size", -1),
+                Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                Map.entry("spring.servlet.multipart.max-file-size", largest),
+                Map.entry("spring.servlet.multipart.max-request-size", largest),
+                Map.entry("spring.servlet.multipart.resolve-lazily", true),
+                Map.entry("spring.threads.virtual.enabled", true),
+                Map.entry("spring.main.lazy-initialization", false),
+                Map.entry("spring.mvc.log-resolved-exception", false),
+                Map.entry("spring.jackson.datatype.datetime.write-dates-as-timestamps", false));
+    }
+
+    /// {@return the port on which it listens}
+    public int port() {
+        return Objects.requireNonNull(
+                        ((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    /// Waits until it is stopped from elsewhere.
+    public void await() throws InterruptedException {
+        Thread.currentThread().join();
+    }
+
+    /// Stops: answers what was asked, ends background work where it can go on later.
+    @Override
+    public void close() {
+        context.close();
+    }
+}

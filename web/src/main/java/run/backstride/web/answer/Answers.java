@@ -1,0 +1,172 @@
+package run.backstride.web.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import run.backstride.analysis.Answer;
+import run.backstride.analysis.Answering;
+import run.backstride.analysis.Evidence;
+import run.backstride.analysis.Provenance;
+import run.backstride.analysis.RunnerHistory;
+import run.backstride.analysis.experiment.FiledExperiment;
+import run.backstride.core.diagnostic.Read;
+import run.backstride.store.Analyses;
+import run.backstride.store.Runner;
+import run.backstride.store.Store;
+import run.backstride.web.OpenStore;
+
+/// The answer of each runner. A page shows the kept one at once; where it is older than the data, a new one is made
+/// behind it, one at a time for each runner and one for all, so that pages stay quick.
+public final class Answers implements AutoCloseable {
+    private static final int KEPT_IN_MEMORY = 16;
+    private static final long AT_ONCE_MILLISECONDS = 300;
+
+    private final OpenStore open;
+    private final String version;
+    private final Clock clock;
+    private final ExecutorService maker =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("answers").factory());
+    private final Map<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+    private final Map<String, Parsed> parsed =
+            new LinkedHashMap<>(KEPT_IN_MEMORY, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Parsed> eldest) {
+                    return size() > KEPT_IN_MEMORY;
+                }
+            };
+
+    /// @param version of the program, for the provenance
+    /// @param clock today
+    public Answers(OpenStore open, String version, Clock clock) {
+        this.open = open;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    private record Parsed(Provenance provenance, Document document) {}
+
+    /// {@return today, where the runner is}
+    public LocalDate today(Runner runner) {
+        return LocalDate.now(clock.withZone(runner.zone()));
+    }
+
+    /// {@return the newest answer; empty where there is none yet. Where it is not current, a new one is on its way}
+    public Optional<Shown> latest(Runner runner) {
+        Optional<Shown> kept = kept(runner);
+        if (kept.filter(Shown::current).isPresent()) {
+            return kept;
+        }
+        CompletableFuture<Void> making = renewed(runner);
+        try {
+            making.get(AT_ONCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return kept(runner);
+        } catch (TimeoutException e) {
+            return kept; // the page asks again
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return kept;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// {@return the end of the making of a new answer}
+    public CompletableFuture<Void> renewed(Runner runner) {
+        CompletableFuture<Void> fresh = new CompletableFuture<>();
+        CompletableFuture<Void> known = underWay.putIfAbsent(runner.id(), fresh);
+        if (known != null) {
+            return known;
+        }
+        maker.execute(() -> {
+            try {
+                make(runner);
+                underWay.remove(runner.id());
+                fresh.complete(null);
+            } catch (RuntimeException | Error e) {
+                underWay.remove(runner.id());
+                fresh.completeExceptionally(e);
+            }
+        });
+        return fresh;
+    }
+
+    private void make(Runner runner) {
+        LocalDate today = today(runner);
+        Store store = open.store();
+        store.analyses()
+                .result(runner.id(), today, (history, inputs) -> made(runner, history, inputs));
+    }
+
+    private Analyses.Result made(
+            Runner runner, Read<RunnerHistory> history, List<Provenance.Input> inputs) {
+        Provenance provenance =
+                new Provenance(
+                        version,
+                        Evidence.hash(),
+                        inputs,
+                        Answering.SEED,
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Answer answer =
+                Answering.answer(
+                        history.value(),
+                        experiments(runner),
+                        today(runner),
+                        provenance,
+                        List.of(),
+                        history.diagnostics());
+        return new Analyses.Result(provenance, Document.text(answer));
+    }
+
+    private List<FiledExperiment> experiments(Runner runner) {
+        Store store = open.store();
+        return store.trials().all(runner.id()).stream()
+                .map(kept ->
+                        new FiledExperiment(
+                                "experiment of " + kept.plan().made(),
+                                kept.plan(),
+                                store.trials().logged(runner.id(), kept.id())))
+                .toList();
+    }
+
+    private Optional<Shown> kept(Runner runner) {
+        return open.store()
+                .analyses()
+                .latest(runner.id())
+                .map(kept ->
+                        new Shown(
+                                kept.asOf(),
+                                kept.current() && kept.asOf().equals(today(runner)),
+                                document(runner, kept.result())));
+    }
+
+    private Document document(Runner runner, Analyses.Result result) {
+        synchronized (parsed) {
+            Parsed known = parsed.get(runner.id());
+            if (known == null || !known.provenance.equals(result.provenance())) {
+                known = new Parsed(result.provenance(), Document.of(result.document()));
+                parsed.put(runner.id(), known);
+            }
+            return known.document;
+        }
+    }
+
+    @Override
+    public void close() {
+        maker.shutdownNow();
+    }
+}

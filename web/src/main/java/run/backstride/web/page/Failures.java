@@ -1,0 +1,117 @@
+package run.backstride.web.page;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import run.backstride.store.StoreException;
+import run.backstride.store.StoreException.Reason;
+import run.backstride.web.frame.NotFoundException;
+import run.backstride.web.frame.Page;
+import run.backstride.web.frame.Place;
+import run.backstride.web.frame.RefusedException;
+
+/// What goes wrong, as a page: what happened, that nothing is lost, what to do.
+@ControllerAdvice
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /// What the page shows.
+    ///
+    /// @param title what happened, in a few words
+    /// @param words what happened and what to do
+    /// @param again whether trying again may help
+    /// @param create whether a new journal may begin instead
+    public record Model(String title, String words, boolean again, boolean create) {}
+
+    @ExceptionHandler
+    Page waiting(WaitingException e) {
+        return Page.of("page/waiting", "One moment", Place.NONE, "");
+    }
+
+    @ExceptionHandler
+    Page notFound(NotFoundException e) {
+        return page(HttpStatus.NOT_FOUND, "Nothing is here", "The page may have been taken away, or its address is not whole.", false);
+    }
+
+    @ExceptionHandler
+    Page refused(RefusedException e) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, "That did not work", e.words(), false);
+    }
+
+    @ExceptionHandler
+    Page tooLarge(MaxUploadSizeExceededException e) {
+        return page(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "That is too large",
+                "The upload is larger than this Backstride takes. Nothing was brought in. Bring it in in parts, or raise BACKSTRIDE_LARGEST_UPLOAD.",
+                false);
+    }
+
+    @ExceptionHandler
+    Page store(StoreException e) {
+        if (e.reason() == Reason.UNKNOWN) {
+            LOG.error("store", e);
+        } else {
+            LOG.warn("store: {}", e.reason());
+        }
+        HttpStatus status =
+                e.reason() == Reason.DISK_FULL
+                        ? HttpStatus.INSUFFICIENT_STORAGE
+                        : HttpStatus.SERVICE_UNAVAILABLE;
+        return Page.of(
+                        "page/failure",
+                        title(e.reason()),
+                        Place.NONE,
+                        new Model(
+                                title(e.reason()),
+                                String.valueOf(e.getMessage()),
+                                true,
+                                e.reason() == Reason.MISSING))
+                .withStatus(status.value());
+    }
+
+    private static String title(Reason reason) {
+        return switch (reason) {
+            case DISK_FULL -> "The disk is full";
+            case LOCKED -> "Another program is using your journal";
+            case CORRUPT -> "The journal's file is damaged";
+            case MISSING -> "The journal's folder is not there";
+            case NOT_WRITABLE -> "The journal's folder can't be written to";
+            case NEWER -> "A newer Backstride wrote this journal";
+            case UNREACHABLE -> "The database can't be reached";
+            case NOT_EMPTY -> "There is something in the way";
+            case BAD_COPY -> "This copy is not whole";
+            case UNKNOWN -> "The journal could not do that";
+        };
+    }
+
+    /// Whatever else: Spring's own refusals keep their status, the rest is ours.
+    @ExceptionHandler
+    Page other(Exception e) {
+        if (e instanceof ErrorResponse known) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return status == HttpStatus.NOT_FOUND
+                    ? notFound(new NotFoundException("page"))
+                    : page(status, "That did not work", "The request is not one that this page makes.", false);
+        }
+        String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("fault {}", number, e);
+        return page(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "A fault of ours",
+                "Your data are as they were. If you report this, name the fault " + number
+                        + ": the program's log has its details.",
+                true);
+    }
+
+    private static Page page(HttpStatus status, String title, String words, boolean again) {
+        return Page.of("page/failure", title, Place.NONE, new Model(title, words, again, false))
+                .withStatus(status.value());
+    }
+}
