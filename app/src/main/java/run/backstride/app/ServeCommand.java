@@ -78,8 +78,7 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--port must be from 0 to 65535, was " + port + ".");
         }
         try (WebServer server = start(System.getenv())) {
-            terminal.out()
-                    .printf("Backstride is at http://localhost:%d%n", server.port());
+            terminal.out().printf("Backstride is at http://localhost:%d%n", server.port());
             terminal.out().flush();
             terminal.err().println("Stop it with Ctrl-C; what was written is kept.");
             server.await();

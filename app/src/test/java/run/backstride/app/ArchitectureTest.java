@@ -33,11 +33,23 @@ final class ArchitectureTest {
                     .importPackages("run.backstride");
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "files", "analysis", "report", "store", "simulator", "app"})
+    @ValueSource(
+            strings = {"core", "files", "analysis", "report", "store", "simulator", "web", "app"})
     void theClassesOfEveryModuleWereLoaded(String module) {
         long loaded =
                 CLASSES.stream().filter(c -> c.getPackageName().startsWith(ROOT + module)).count();
         assertThat(loaded).isGreaterThan(module.equals("app") ? 5 : 10);
+    }
+
+    @Test
+    void springIsKnownToTheWebApplicationAndToTheCommandThatStartsIt() {
+        noClasses()
+                .that(resideOutsideOfPackage(ROOT + "web.."))
+                .and()
+                .doNotHaveSimpleName("ServeCommand")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework.."))
+                .check(CLASSES);
     }
 
     @Test
@@ -85,7 +97,18 @@ final class ArchitectureTest {
         "analysis, store",
         "simulator, store",
         "simulator, report",
-        "simulator, app"
+        "simulator, app",
+        "web, files",
+        "web, video",
+        "web, simulator",
+        "web, app",
+        "core, web",
+        "files, web",
+        "video, web",
+        "analysis, web",
+        "simulator, web",
+        "report, web",
+        "store, web"
     })
     void aModuleDoesNotKnow(String module, String other) {
         noClasses()

@@ -24,10 +24,7 @@ public final class WebServer implements AutoCloseable {
     /// @param creating makes a new one, where the person says so
     /// @throws org.springframework.boot.web.server.PortInUseException if the port is taken
     public static WebServer start(
-            Supplier<Store> opening,
-            Supplier<Store> creating,
-            Doors doors,
-            WebSettings settings) {
+            Supplier<Store> opening, Supplier<Store> creating, Doors doors, WebSettings settings) {
         SpringApplicationBuilder application =
                 new SpringApplicationBuilder(WebApplication.class)
                         .bannerMode(Banner.Mode.OFF)
@@ -39,8 +36,7 @@ public final class WebServer implements AutoCloseable {
                             beans.registerBean(Doors.class, () -> doors);
                             beans.registerBean(WebSettings.class, () -> settings);
                             beans.registerBean(
-                                    OpenStore.class,
-                                    () -> new OpenStore(opening, creating, doors));
+                                    OpenStore.class, () -> new OpenStore(opening, creating, doors));
                         });
         return new WebServer(application.run());
     }
@@ -66,8 +62,7 @@ public final class WebServer implements AutoCloseable {
 
     /// {@return the port on which it listens}
     public int port() {
-        return Objects.requireNonNull(
-                        ((ServletWebServerApplicationContext) context).getWebServer())
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
     }
 

@@ -38,8 +38,8 @@ class Security {
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                                 .frameOptions(FrameOptionsConfig::deny)
-                                .referrerPolicy(referrer ->
-                                        referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .permissionsPolicyHeader(permissions ->
                                         permissions.policy(
                                                 "camera=(self), microphone=(), geolocation=(), payment=()")))

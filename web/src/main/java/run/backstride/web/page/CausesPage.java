@@ -15,7 +15,7 @@ import run.backstride.web.frame.Viewer;
 
 /// The five, ranked by expected relief, with what speaks for and against each.
 @Controller
-final class CausesPage {
+public final class CausesPage {
     private static final List<String> SECTIONS =
             List.of("screening", "summary", "findings", "beside", "plots", "sources", "glossary");
 

@@ -26,7 +26,7 @@ import run.backstride.web.frame.Viewer;
 
 /// What is kept of a runner: imports, export, deletion.
 @Controller
-final class DataPage {
+public final class DataPage {
     private final OpenStore open;
     private final Access access;
 
@@ -51,7 +51,9 @@ final class DataPage {
                 Place.DATA,
                 new Model(
                         store.imports().batches(viewer.id()),
-                        store.activities().list(viewer.id(), ActivityQuery.everything(0, 1)).total(),
+                        store.activities()
+                                .list(viewer.id(), ActivityQuery.everything(0, 1))
+                                .total(),
                         access.others(request)));
     }
 
@@ -64,7 +66,8 @@ final class DataPage {
             response.setContentType("application/zip");
             response.setContentLengthLong(Files.size(file));
             response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"backstride-export.zip\"");
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"backstride-export.zip\"");
             Files.copy(file, response.getOutputStream());
         } finally {
             Files.deleteIfExists(file);

@@ -18,7 +18,7 @@ import run.backstride.web.frame.RefusedException;
 
 /// What goes wrong, as a page: what happened, that nothing is lost, what to do.
 @ControllerAdvice
-final class Failures {
+public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     /// What the page shows.
@@ -36,7 +36,11 @@ final class Failures {
 
     @ExceptionHandler
     Page notFound(NotFoundException e) {
-        return page(HttpStatus.NOT_FOUND, "Nothing is here", "The page may have been taken away, or its address is not whole.", false);
+        return page(
+                HttpStatus.NOT_FOUND,
+                "Nothing is here",
+                "The page may have been taken away, or its address is not whole.",
+                false);
     }
 
     @ExceptionHandler
@@ -98,14 +102,19 @@ final class Failures {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return status == HttpStatus.NOT_FOUND
                     ? notFound(new NotFoundException("page"))
-                    : page(status, "That did not work", "The request is not one that this page makes.", false);
+                    : page(
+                            status,
+                            "That did not work",
+                            "The request is not one that this page makes.",
+                            false);
         }
         String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("fault {}", number, e);
         return page(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "A fault of ours",
-                "Your data are as they were. If you report this, name the fault " + number
+                "Your data are as they were. If you report this, name the fault "
+                        + number
                         + ": the program's log has its details.",
                 true);
     }

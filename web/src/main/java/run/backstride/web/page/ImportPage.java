@@ -27,7 +27,7 @@ import run.backstride.web.frame.Viewer;
 
 /// Bringing in what the runner has, and what came of each file.
 @Controller
-final class ImportPage {
+public final class ImportPage {
     private final OpenStore open;
 
     ImportPage(OpenStore open) {
@@ -92,7 +92,8 @@ final class ImportPage {
             }
         }
         if (uploads.isEmpty()) {
-            throw new RefusedException("No file was chosen. Choose at least one, or drop a folder.");
+            throw new RefusedException(
+                    "No file was chosen. Choose at least one, or drop a folder.");
         }
         ImportBatch batch = open.store().imports().handIn(viewer.id(), uploads);
         open.jobs().submit(viewer.id(), batch.id());

@@ -37,7 +37,7 @@ import run.backstride.web.frame.Viewer;
 
 /// The first minutes: three questions, then what the runner has, then the answer.
 @Controller
-final class StartPage {
+public final class StartPage {
     private static final String SAMPLE = "Sample runner (made up)";
 
     private final OpenStore open;
@@ -159,8 +159,7 @@ final class StartPage {
                 doors.sample().write(files);
                 try (Stream<Path> inside = Files.list(files)) {
                     List<Path> folders = inside.sorted().collect(Collectors.toList());
-                    open.jobs()
-                            .submit(id, store.imports().handInPaths(id, folders).id());
+                    open.jobs().submit(id, store.imports().handInPaths(id, folders).id());
                 }
             } finally {
                 delete(files);

@@ -11,7 +11,7 @@ import run.backstride.web.frame.Viewer;
 
 /// What to do today, and how it was yesterday.
 @Controller
-final class TodayPage {
+public final class TodayPage {
     private final Answers answers;
 
     TodayPage(Answers answers) {
