@@ -31,6 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes a store, or one runner of it, as one zip file: each table as lines of JSON, the originals under their
 /// hashes, and a manifest with the hash of every entry. The file appears whole or not at all.
 final class ArchiveWriter {
+    private static final Set<String> NAMING_ORIGINALS =
+            Set.of("import_input", "gait_recording", "gait_order");
+
     private final Database database;
     private final Originals originals;
     private final List<Manifest.Entry> entries = new ArrayList<>();
@@ -69,6 +72,10 @@ final class ArchiveWriter {
         });
     }
 
+    private static Manifest.Scope scope(Optional<String> runner) {
+        return runner.isPresent() ? Manifest.Scope.ONE_RUNNER : Manifest.Scope.EVERYTHING;
+    }
+
     private static void delete(Path part) {
         try {
             Files.deleteIfExists(part);
@@ -80,7 +87,7 @@ final class ArchiveWriter {
     /// {@return the hashes of all originals that the rows name}
     private Set<String> tables(Handle handle, ZipOutputStream zip, Optional<String> runner) {
         Set<String> hashes = new TreeSet<>();
-        for (String table : Tables.OF_A_RUNNER) {
+        for (String table : Tables.of(scope(runner))) {
             try {
                 Hashed out = begin(zip, "tables/" + table + ".jsonl");
                 rows(
@@ -88,9 +95,7 @@ final class ArchiveWriter {
                         table,
                         runner,
                         row -> {
-                            boolean names =
-                                    table.equals("import_input") || table.equals("gait_recording");
-                            if (names) {
+                            if (NAMING_ORIGINALS.contains(table)) {
                                 Json.textOf(row, "sha256").ifPresent(hashes::add);
                             }
                             out.line(row.toString());
@@ -160,8 +165,7 @@ final class ArchiveWriter {
     private void manifest(
             ZipOutputStream zip, Optional<String> runner, Science science, Instant when)
             throws IOException {
-        Manifest.Scope scope =
-                runner.isPresent() ? Manifest.Scope.ONE_RUNNER : Manifest.Scope.EVERYTHING;
+        Manifest.Scope scope = scope(runner);
         Manifest manifest =
                 new Manifest(
                         scope.format(),

@@ -20,7 +20,7 @@ import run.backstride.store.StoreSettings.Opening;
 /// The database behind a store: SQLite with one writer and several readers, or PostgreSQL.
 final class Database implements AutoCloseable {
     /// Version of the newest migration in `migration/`.
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 4;
 
     private static final int BUSY_MILLIS = 5_000;
     private static final int READERS = 4;
@@ -164,6 +164,8 @@ final class Database implements AutoCloseable {
             return sqlite
                     ? readers.withHandle(handle -> snapshot(handle, work))
                     : readers.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
+        } catch (IllegalArgumentException e) {
+            throw e; // asked for what is not there: no failure of the store
         } catch (RuntimeException e) {
             throw Failures.of(e, where);
         }
@@ -183,6 +185,8 @@ final class Database implements AutoCloseable {
     <T> T write(Function<Handle, T> work) {
         try {
             return writer.inTransaction(work::apply);
+        } catch (IllegalArgumentException e) {
+            throw e; // asked for what is not there: no failure of the store
         } catch (RuntimeException e) {
             throw Failures.of(e, where);
         }

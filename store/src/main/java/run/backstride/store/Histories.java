@@ -54,6 +54,15 @@ public final class Histories {
         return load.shoes();
     }
 
+    /// {@return the runners of whom another science measured something}
+    List<String> runnersOfAnotherScience() {
+        return database.read(h ->
+                h.createQuery("select distinct runner_id from activity where science <> :science")
+                        .bind("science", science.id())
+                        .mapTo(String.class)
+                        .list());
+    }
+
     /// Measures again what another science measured, from the recordings that are kept.
     ///
     /// @param listener hears how far it is; what is measured by then stays

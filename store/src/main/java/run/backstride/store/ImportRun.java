@@ -1,17 +1,12 @@
 package run.backstride.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.store.ImportBatch.State;
 
@@ -44,16 +39,16 @@ public final class ImportRun {
         if (state == State.DONE || state == State.UNDONE) {
             return database.read(h -> Imports.batch(h, runner, batch)).orElseThrow();
         }
-        Path folder = work.resolve(batch);
+        WorkFolder folder = new WorkFolder(work.resolve(batch));
         try {
-            clear(folder);
-            return read(runner, batch, folder, reader, listener);
+            folder.clear();
+            return read(runner, batch, folder.path(), reader, listener);
         } catch (RuntimeException e) {
             StoreException failure = Failures.of(e, "The import");
             note(runner, batch, failure);
             throw failure;
         } finally {
-            clearQuietly(folder);
+            folder.clearQuietly();
         }
     }
 
@@ -116,7 +111,7 @@ public final class ImportRun {
                             given ->
                                     new BatchReader.Input(
                                             folder.resolve(String.valueOf(tops.size()))
-                                                    .resolve(lastName(given)),
+                                                    .resolve(WorkFolder.lastName(given)),
                                             given));
             Path at = top.path();
             for (Path name : Path.of(input.relative().replace('\\', '/'))) {
@@ -126,34 +121,6 @@ public final class ImportRun {
             originals.show(input.sha256(), at);
         }
         return new ArrayList<>(tops.values());
-    }
-
-    private static String lastName(String given) {
-        String name = given.replace('\\', '/').replaceAll("/+$", "");
-        name = name.substring(name.lastIndexOf('/') + 1);
-        return name.isEmpty() || name.equals("..") || name.equals(".") ? "input" : name;
-    }
-
-    private static void clear(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void clearQuietly(Path folder) {
-        try {
-            clear(folder);
-        } catch (UncheckedIOException e) {
-            // It is in the way of nothing: the next run of this import clears it first.
-            return;
-        }
     }
 
     /// Writes what is read.

@@ -12,7 +12,10 @@ final class JobRows {
             (row, _) ->
                     new Job(
                             row.getString("id"),
+                            Job.Kind.valueOf(row.getString("kind")),
+                            row.getString("label"),
                             Optional.ofNullable(row.getString("batch_id")),
+                            Optional.ofNullable(row.getString("order_id")),
                             Job.State.valueOf(row.getString("state")),
                             Instant.parse(row.getString("created")),
                             row.getInt("done"),
@@ -22,9 +25,27 @@ final class JobRows {
     private JobRows() {}
 
     /// What a job is to do.
-    record Order(String runner, String batch, boolean cancelled) {}
+    ///
+    /// @param batch of an import
+    /// @param order of a video
+    /// @param starts how often it was begun and ended with the program
+    record Order(
+            String id,
+            String runner,
+            Job.Kind kind,
+            Optional<String> batch,
+            Optional<String> order,
+            int starts,
+            boolean cancelled) {}
 
-    static String add(Handle handle, String runner, String batch, Instant when) {
+    static String add(
+            Handle handle,
+            String runner,
+            Job.Kind kind,
+            String label,
+            Optional<String> batch,
+            Optional<String> order,
+            Instant when) {
         String id = Ids.fresh();
         Rows.insert(
                 handle,
@@ -32,27 +53,62 @@ final class JobRows {
                 List.of(
                         "id",
                         "runner_id",
-                        "batch_id",
                         "kind",
+                        "label",
+                        "batch_id",
+                        "order_id",
                         "state",
                         "created",
                         "done",
                         "total",
                         "message",
                         "cancel"),
-                Cells.of(id, runner, batch, "import", Job.State.QUEUED, when, 0, 0, "", 0));
+                Cells.of(
+                        id,
+                        runner,
+                        kind,
+                        label,
+                        batch,
+                        order,
+                        Job.State.QUEUED,
+                        when,
+                        0,
+                        0,
+                        "",
+                        0));
         return id;
     }
 
     static Optional<Order> order(Handle handle, String id) {
-        return handle.createQuery("select runner_id, batch_id, cancel from job where id = :id")
+        return handle.createQuery("select * from job where id = :id")
                 .bind("id", id)
                 .map((row, _) ->
                         new Order(
+                                row.getString("id"),
                                 row.getString("runner_id"),
-                                row.getString("batch_id"),
+                                Job.Kind.valueOf(row.getString("kind")),
+                                Optional.ofNullable(row.getString("batch_id")),
+                                Optional.ofNullable(row.getString("order_id")),
+                                row.getInt("starts"),
                                 row.getInt("cancel") == 1))
                 .findOne();
+    }
+
+    /// {@return the job of that kind that is not over, for that video where it is one}
+    static Optional<String> open(
+            Handle handle, String runner, Job.Kind kind, Optional<String> order) {
+        return all(handle, runner).stream()
+                .filter(job -> job.kind() == kind && job.order().equals(order))
+                .filter(job -> !job.state().isOver())
+                .map(Job::id)
+                .findFirst();
+    }
+
+    static void starts(Handle handle, String id, int starts) {
+        handle.createUpdate("update job set starts = :starts where id = :id")
+                .bind("starts", starts)
+                .bind("id", id)
+                .execute();
     }
 
     static void state(Handle handle, String id, Job.State state, String message) {

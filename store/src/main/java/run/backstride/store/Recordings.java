@@ -1,8 +1,10 @@
 package run.backstride.store;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import run.backstride.analysis.gait.GaitMeasures;
@@ -12,11 +14,13 @@ public final class Recordings {
     private final Database database;
     private final Originals originals;
     private final Science science;
+    private final Clock clock;
 
-    Recordings(Database database, Originals originals, Science science) {
+    Recordings(Database database, Originals originals, Science science, Clock clock) {
         this.database = database;
         this.originals = originals;
         this.science = science;
+        this.clock = clock;
     }
 
     /// A recording that is kept.
@@ -37,41 +41,105 @@ public final class Recordings {
             String runner, String name, LocalDate day, GaitMeasures measures, InputStream video) {
         return originals.using(() -> {
             Originals.Kept kept = originals.keep(video);
-            String id = Ids.fresh();
+            return database.write(
+                    h -> GaitRows.add(h, runner, name, day, kept.sha256(), science, measures));
+        });
+    }
+
+    /// Keeps a video that is still to be measured: [Jobs#submitGait] does that in the background.
+    ///
+    /// @param name of the file as the person knows it
+    /// @param day when it was filmed
+    /// @param video the file's bytes; read once, not closed
+    /// @param options how it is to be read, as the [GaitReader] understands them
+    /// @return the order's id
+    public String handIn(
+            String runner,
+            String name,
+            LocalDate day,
+            InputStream video,
+            Map<String, String> options) {
+        return originals.using(() -> {
+            Originals.Kept kept = originals.keep(video);
             return database.write(h -> {
-                long position =
-                        h.createQuery(
-                                        "select coalesce(max(position), 0) + 1 from gait_recording where runner_id = :runner")
-                                .bind("runner", runner)
-                                .mapTo(Long.class)
-                                .one();
+                Runners.one(h, runner);
+                String id = Ids.fresh();
                 Rows.insert(
                         h,
-                        "gait_recording",
+                        "gait_order",
                         List.of(
                                 "id",
                                 "runner_id",
-                                "position",
+                                "created",
                                 "name",
-                                "sha256",
                                 "day",
-                                "view",
-                                "science",
-                                "measures"),
+                                "sha256",
+                                "options",
+                                "diagnostics"),
                         Cells.of(
                                 id,
                                 runner,
-                                position,
+                                clock.instant(),
                                 name,
-                                kept.sha256(),
                                 day,
-                                measures.view(),
-                                science.id(),
-                                Json.text(measures)));
-                Runners.changed(h, runner);
+                                kept.sha256(),
+                                Json.text(options),
+                                "[]"));
                 return id;
             });
         });
+    }
+
+    /// {@return the videos that were handed in, measured or not, the newest first}
+    public List<GaitOrder> orders(String runner) {
+        return database.read(h -> GaitRows.orders(h, runner));
+    }
+
+    /// {@return that order of that runner}
+    public Optional<GaitOrder> order(String runner, String id) {
+        return database.read(h -> GaitRows.order(h, runner, id));
+    }
+
+    /// Takes an order back; what was measured by then stays.
+    ///
+    /// @return whether the runner has such an order
+    public boolean withdraw(String runner, String order) {
+        boolean there = database.write(h -> GaitRows.withdraw(h, runner, order));
+        Runners.forgetOriginals(database, originals);
+        return there;
+    }
+
+    /// An artifact without its bytes.
+    ///
+    /// @param name unique in its recording
+    /// @param mime its type
+    public record Listed(String name, String mime) {}
+
+    /// {@return the artifacts of a recording, in the order in which they were made}
+    public List<Listed> artifacts(String runner, String id) {
+        return database.read(h ->
+                h.createQuery(
+                                "select name, mime from gait_artifact where recording_id = :id and runner_id = :runner order by position")
+                        .bind("id", id)
+                        .bind("runner", runner)
+                        .map((row, _) -> new Listed(row.getString("name"), row.getString("mime")))
+                        .list());
+    }
+
+    /// {@return an artifact of a recording}
+    public Optional<Artifact> artifact(String runner, String id, String name) {
+        return database.read(h ->
+                h.createQuery(
+                                "select * from gait_artifact where recording_id = :id and runner_id = :runner and name = :name")
+                        .bind("id", id)
+                        .bind("runner", runner)
+                        .bind("name", name)
+                        .map((row, _) ->
+                                new Artifact(
+                                        row.getString("name"),
+                                        row.getString("mime"),
+                                        row.getBytes("body")))
+                        .findOne());
     }
 
     /// {@return all recordings of a runner, in the order in which they came}
@@ -102,19 +170,14 @@ public final class Recordings {
                 .map(originals::existing);
     }
 
-    /// Forgets a recording and its file.
+    /// Forgets a recording, its file and its artifacts.
     ///
     /// @return whether the runner has such a recording
     public boolean remove(String runner, String id) {
         boolean there =
                 database.write(h -> {
                     Runners.changed(h, runner);
-                    return h.createUpdate(
-                                            "delete from gait_recording where id = :id and runner_id = :runner")
-                                    .bind("id", id)
-                                    .bind("runner", runner)
-                                    .execute()
-                            > 0;
+                    return GaitRows.remove(h, runner, id);
                 });
         Runners.forgetOriginals(database, originals);
         return there;

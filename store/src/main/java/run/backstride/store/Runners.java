@@ -91,9 +91,17 @@ public final class Runners {
     }
 
     /// Deletes everything of a runner: rows, originals that no other runner needs, and what the database would
-    /// keep of them in its log. Backups and exports made before are not reached by it.
+    /// keep of them in its log. An account of the runner stays, without a history. Backups and exports made before are not reached by it.
     public void delete(String id) {
         database.write(h -> {
+            for (String table : List.of("invitation", "access_grant", "api_token")) {
+                h.createUpdate("delete from %s where runner_id = :id".formatted(table))
+                        .bind("id", id)
+                        .execute();
+            }
+            h.createUpdate("update account set runner_id = null where runner_id = :id")
+                    .bind("id", id)
+                    .execute();
             for (String table : Tables.OF_A_RUNNER.reversed()) {
                 h.createUpdate(
                                 "delete from %s where %s = :id"
@@ -110,6 +118,7 @@ public final class Runners {
     static void forgetOriginals(Database database, Originals originals) {
         String needed =
                 "select sha256 from import_input"
+                        + " union select sha256 from gait_order"
                         + " union select sha256 from gait_recording where sha256 is not null";
         originals.keepOnly(
                 () -> database.read(h -> h.createQuery(needed).mapTo(String.class).set()));

@@ -34,8 +34,7 @@ public final class Store implements AutoCloseable {
 
     /// {@return what runs imports in the calling thread}
     public ImportRun importing() {
-        return new ImportRun(
-                database, originals, settings.folder().resolve("work"), settings.science());
+        return new ImportRun(database, originals, work(), settings.science());
     }
 
     /// {@return what takes imports back}
@@ -60,7 +59,7 @@ public final class Store implements AutoCloseable {
 
     /// {@return measured videos}
     public Recordings recordings() {
-        return new Recordings(database, originals, settings.science());
+        return new Recordings(database, originals, settings.science(), settings.clock());
     }
 
     /// {@return how runners like things}
@@ -71,6 +70,26 @@ public final class Store implements AutoCloseable {
     /// {@return filled-in questionnaires}
     public Questionnaires questionnaires() {
         return new Questionnaires(database);
+    }
+
+    /// {@return who may come in}
+    public Accounts accounts() {
+        return new Accounts(database, settings.clock());
+    }
+
+    /// {@return who sees whom}
+    public Grants grants() {
+        return new Grants(database, settings.clock());
+    }
+
+    /// {@return what is said about runners}
+    public Comments comments() {
+        return new Comments(database, settings.clock());
+    }
+
+    /// {@return tokens for programs}
+    public ApiTokens tokens() {
+        return new ApiTokens(database, settings.clock());
     }
 
     /// {@return experiments}
@@ -93,13 +112,29 @@ public final class Store implements AutoCloseable {
         return new Transfer(database, originals, settings.science(), settings.clock());
     }
 
-    /// Starts to run imports in the background, those left over first. Close it before the store.
+    /// Starts to work in the background: on what was left over first, and on what another science measured. Close
+    /// it before the store.
     ///
-    /// @param reader reads the files
+    /// @param reader reads files
+    /// @param gait measures videos
     /// @param nanos a clock for pauses, such as `System::nanoTime`
-    public Jobs startJobs(BatchReader reader, LongSupplier nanos) {
+    public Jobs startJobs(BatchReader reader, GaitReader gait, LongSupplier nanos) {
+        GaitRun videos = new GaitRun(database, originals, work(), settings.science());
         return Jobs.start(
-                database, importing(), reader, settings.folder(), settings.clock(), nanos);
+                database,
+                new Jobs.Works(importing(), reader, videos, gait, histories()),
+                settings.folder(),
+                settings.clock(),
+                nanos);
+    }
+
+    private Path work() {
+        return settings.folder().resolve("work");
+    }
+
+    /// {@return whether a program works on the jobs of a folder with a SQLite store}
+    public static boolean isInUse(Path folder) {
+        return WorkLock.isHeld(folder);
     }
 
     /// Looks through the whole database.

@@ -15,6 +15,7 @@ public final class StoreException extends RuntimeException {
         NOT_WRITABLE("Give yourself the right to write there, then try again."),
         NEWER("Use the newer Backstride that wrote it."),
         UNREACHABLE("Check the address and that the database server runs, then try again."),
+        TAKEN("Choose another."),
         NOT_EMPTY("Restore into an empty folder or database."),
         BAD_COPY("Use another backup; nothing of this one was restored."),
         UNKNOWN("Try again; if it stays, this is a fault of ours.");

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// The tables of the schema, those first that others point to.
@@ -30,13 +31,28 @@ final class Tables {
                     "diary_test",
                     "diary_screening",
                     "gait_recording",
+                    "gait_order",
+                    "gait_artifact",
                     "experiment",
                     "experiment_log",
                     "analysis",
                     "access_log",
                     "preference",
                     "questionnaire",
+                    "comment",
                     "job");
+
+    /// Who may come in, and what was granted to whom: in a backup, never in a runner's export, and never taken from one.
+    static final List<String> OF_THE_HOUSE =
+            List.of("account", "account_identity", "invitation", "access_grant", "api_token");
+
+    /// {@return the tables that an archive holds}
+    static List<String> of(Manifest.Scope scope) {
+        return switch (scope) {
+            case ONE_RUNNER -> OF_A_RUNNER;
+            case EVERYTHING -> Stream.concat(OF_A_RUNNER.stream(), OF_THE_HOUSE.stream()).toList();
+        };
+    }
 
     private Tables() {}
 

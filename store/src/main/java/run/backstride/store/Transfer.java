@@ -47,15 +47,17 @@ public final class Transfer {
             originals.using(() -> {
                 boolean empty =
                         database.read(h ->
-                                h.createQuery("select count(*) from runner")
+                                h.createQuery(
+                                                        "select (select count(*) from runner) + (select count(*) from account)")
                                                 .mapTo(Integer.class)
                                                 .one()
                                         == 0);
                 if (!empty) {
-                    throw new StoreException(Reason.NOT_EMPTY, "There are runners in this store");
+                    throw new StoreException(
+                            Reason.NOT_EMPTY, "There are runners or accounts in this store");
                 }
                 archive.keepOriginals(originals);
-                return database.write(h -> filled(h, archive, id -> id));
+                return database.write(h -> filled(h, archive, Manifest.Scope.EVERYTHING, id -> id));
             });
         }
     }
@@ -77,7 +79,11 @@ public final class Transfer {
                 Map<String, String> ids = new HashMap<>();
                 return database.write(h -> {
                     List<String> runners =
-                            filled(h, archive, id -> ids.computeIfAbsent(id, _ -> Ids.fresh()));
+                            filled(
+                                    h,
+                                    archive,
+                                    Manifest.Scope.ONE_RUNNER,
+                                    id -> ids.computeIfAbsent(id, _ -> Ids.fresh()));
                     if (runners.size() != 1) {
                         throw new StoreException(Reason.BAD_COPY, from + " must hold one runner");
                     }
@@ -92,9 +98,10 @@ public final class Transfer {
     }
 
     /// {@return the ids of the runners that were added}
-    private static List<String> filled(Handle handle, ArchiveReader archive, Renaming renaming) {
+    private static List<String> filled(
+            Handle handle, ArchiveReader archive, Manifest.Scope scope, Renaming renaming) {
         List<String> runners = new ArrayList<>();
-        for (String table : Tables.OF_A_RUNNER) {
+        for (String table : Tables.of(scope)) {
             List<String> columns = Tables.columns(handle, table);
             archive.rows(
                     table,
@@ -105,8 +112,10 @@ public final class Transfer {
                         }
                     });
         }
+        // As the first version wrote it.
+        handle.execute("update job set kind = 'IMPORT' where kind = 'import'");
         handle.execute(
-                "update job set state = 'CANCELLED', message = 'Restored from a copy; run the import again.'"
+                "update job set state = 'CANCELLED', message = 'Restored from a copy; start it again.'"
                         + " where state in ('QUEUED', 'RUNNING')");
         return runners;
     }

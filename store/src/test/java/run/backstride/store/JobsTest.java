@@ -21,6 +21,12 @@ import run.backstride.store.StoreException.Reason;
 final class JobsTest {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 
+    /// No test of this class hands in a video.
+    private static final GaitReader VIDEOS =
+            (file, _, _) -> {
+                throw new IllegalStateException("no video was handed in, but " + file);
+            };
+
     @TempDir private Path folder;
 
     private static Map<String, String> files(int count) {
@@ -77,13 +83,15 @@ final class JobsTest {
     @EnumSource
     void aJobRunsToItsEndAndTellsHowFarItIs(Kind kind) throws InterruptedException {
         try (Fixture f = Fixture.open(kind, folder);
-                Jobs jobs = f.store().startJobs(new LineReader(), System::nanoTime)) {
+                Jobs jobs = f.store().startJobs(new LineReader(), VIDEOS, System::nanoTime)) {
             String id = jobs.submit(f.id(), f.handIn(files(3)).id());
             await(() -> state(f, jobs, id).isOver());
             assertThat(jobs.find(f.id(), id).orElseThrow())
                     .satisfies(job -> assertThat(job.state()).isEqualTo(Job.State.DONE))
                     .satisfies(job -> assertThat(job.done()).isEqualTo(3))
-                    .satisfies(job -> assertThat(job.total()).isEqualTo(3));
+                    .satisfies(job -> assertThat(job.total()).isEqualTo(3))
+                    .satisfies(job -> assertThat(job.kind()).isEqualTo(Job.Kind.IMPORT))
+                    .satisfies(job -> assertThat(job.label()).isEqualTo("file0 and 2 more"));
             assertThat(f.activities()).hasSize(3);
         }
     }
@@ -95,7 +103,7 @@ final class JobsTest {
         // Every look at the clock is a second later, so that each file is heard of.
         long[] now = {0};
         try (Fixture f = Fixture.open(kind, folder);
-                Jobs jobs = f.store().startJobs(reader, () -> now[0] += 1_000_000_000)) {
+                Jobs jobs = f.store().startJobs(reader, VIDEOS, () -> now[0] += 1_000_000_000)) {
             String id = jobs.submit(f.id(), f.handIn(files(3)).id());
             reader.reached.await();
             jobs.cancel(f.id(), id);
@@ -112,13 +120,13 @@ final class JobsTest {
         try (Fixture f = Fixture.open(kind, folder)) {
             Halting reader = new Halting();
             String id;
-            try (Jobs jobs = f.store().startJobs(reader, System::nanoTime)) {
+            try (Jobs jobs = f.store().startJobs(reader, VIDEOS, System::nanoTime)) {
                 id = jobs.submit(f.id(), f.handIn(files(3)).id());
                 reader.reached.await();
                 Thread.ofPlatform().start(() -> letGoOnce(jobs, reader));
             }
             assertThat(f.activities()).hasSizeLessThan(3);
-            try (Jobs jobs = f.store().startJobs(new LineReader(), System::nanoTime)) {
+            try (Jobs jobs = f.store().startJobs(new LineReader(), VIDEOS, System::nanoTime)) {
                 await(() -> state(f, jobs, id).isOver());
                 assertThat(state(f, jobs, id)).isEqualTo(Job.State.DONE);
             }
@@ -137,9 +145,10 @@ final class JobsTest {
     @Test
     void twoProgramsDoNotWorkOnOneFolder() {
         try (Fixture f = Fixture.open(Kind.SQLITE, folder);
-                Jobs jobs = f.store().startJobs(new LineReader(), System::nanoTime)) {
+                Jobs jobs = f.store().startJobs(new LineReader(), VIDEOS, System::nanoTime)) {
             assertThat(jobs.all(f.id())).isEmpty();
-            assertThatThrownBy(() -> f.store().startJobs(new LineReader(), System::nanoTime))
+            assertThatThrownBy(
+                            () -> f.store().startJobs(new LineReader(), VIDEOS, System::nanoTime))
                     .isInstanceOfSatisfying(
                             StoreException.class,
                             e -> assertThat(e.reason()).isEqualTo(Reason.LOCKED));

@@ -235,7 +235,7 @@ final class KeepingTest {
                     .filteredOn(name -> !name.startsWith("sqlite_"))
                     .containsExactlyInAnyOrderElementsOf(
                             java.util.stream.Stream.concat(
-                                            Tables.OF_A_RUNNER.stream(),
+                                            Tables.of(Manifest.Scope.EVERYTHING).stream(),
                                             java.util.stream.Stream.of(
                                                     "scheduled_tasks", "flyway_schema_history"))
                                     .toList());
