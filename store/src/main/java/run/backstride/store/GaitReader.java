@@ -2,11 +2,26 @@ package run.backstride.store;
 
 import java.nio.file.Path;
 import java.util.Map;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.UnreadableInputException;
+import run.backstride.core.diagnostic.Where;
 
 /// Measures a video that was handed in. The store knows no formats; who opens it brings the reader.
 @FunctionalInterface
 public interface GaitReader {
+    /// Measures nothing, and says so.
+    GaitReader NONE =
+            (file, _, _) -> {
+                throw new UnreadableInputException(
+                        new Diagnostic(
+                                Code.UNSUPPORTED_VIDEO,
+                                file.toString(),
+                                new Where.Whole(),
+                                "this Backstride measures no videos",
+                                "Kept the video and measured nothing"));
+            };
+
     /// Reads and measures a video.
     ///
     /// @param file where it lies now, under the name that the person gave it; its folder is not to be shown

@@ -128,6 +128,14 @@ public final class Store implements AutoCloseable {
                 nanos);
     }
 
+    /// Starts to work in the background where no videos are measured: a job for one fails and says so.
+    ///
+    /// @param reader reads files
+    /// @param nanos a clock for pauses, such as `System::nanoTime`
+    public Jobs startJobs(BatchReader reader, LongSupplier nanos) {
+        return startJobs(reader, GaitReader.NONE, nanos);
+    }
+
     private Path work() {
         return settings.folder().resolve("work");
     }
