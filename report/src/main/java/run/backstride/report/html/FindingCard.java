@@ -2,6 +2,8 @@ package run.backstride.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import run.backstride.analysis.assess.Correction;
 import run.backstride.analysis.assess.Finding;
 import run.backstride.analysis.assess.Missing;
@@ -68,7 +70,7 @@ final class FindingCard {
                     Html.details(
                             folded,
                             "What to do about it",
-                            corrections(context, finding.corrections())));
+                            corrections(context, finding.corrections(), planned(context))));
         }
         return card;
     }
@@ -146,12 +148,24 @@ final class FindingCard {
                                                 + Numbers.percent(one.couldShift())
                                                 + "."));
             }
+            List<Element> drawings = HowTo.of(one);
+            if (!drawings.isEmpty()) {
+                item.add(Element.of("div").in("drawings").add(drawings));
+            }
             items.add(item);
         }
         return Html.list("missing", items);
     }
 
-    static Element corrections(ReportContext context, List<Correction> corrections) {
+    private static Set<String> planned(ReportContext context) {
+        return context.answer().plan().corrections().stream()
+                .map(Correction::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// @param drawnInPlan ids of those whose drawings stand in another place of the page
+    static Element corrections(
+            ReportContext context, List<Correction> corrections, Set<String> drawnInPlan) {
         List<Node> blocks = new ArrayList<>();
         for (Correction correction : corrections) {
             Element facts = Element.of("dl");
@@ -159,10 +173,11 @@ final class FindingCard {
             fact(facts, "Progress", correction.progression());
             fact(facts, "Stop rule", correction.stopRule());
             fact(facts, "Expect", correction.expectedWeeks());
+            Element heading = Element.of("h4", correction.title());
+            Element block = Html.div("correction", heading);
+            HowTo.of(correction, drawnInPlan).ifPresent(block::add);
             blocks.add(
-                    Html.div(
-                            "correction",
-                            Element.of("h4", correction.title()),
+                    block.add(
                             facts,
                             Element.of(
                                     "p",

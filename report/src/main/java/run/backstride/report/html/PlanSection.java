@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import run.backstride.analysis.plan.Plan;
@@ -36,7 +37,7 @@ final class PlanSection {
         }
         if (!plan.corrections().isEmpty()) {
             section.add(Element.of("h3", "How to do it"))
-                    .add(FindingCard.corrections(context, plan.corrections()));
+                    .add(FindingCard.corrections(context, plan.corrections(), Set.of()));
         }
         if (!plan.runningWithPain().isEmpty()) {
             section.add(Element.of("h3", "Running with pain"))
