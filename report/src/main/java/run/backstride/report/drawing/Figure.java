@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import run.backstride.report.markup.Element;
 
@@ -85,12 +86,15 @@ record Figure(Places places, List<Part> parts) {
         return elements;
     }
 
-    /// {@return the body as one pale shape: where a movement begins}
+    /// {@return the body as one pale shape: where a movement begins; nothing where all of it is held}
     ///
     /// @param held limbs that do not move; they are drawn with the other body
-    Element pale(Set<Capsule> held) {
+    Optional<Element> pale(Set<Capsule> held) {
         List<Capsule> moving =
                 capsules().stream().filter(capsule -> !held.contains(capsule)).toList();
-        return Ink.filled(Capsule.path(moving), Ink.BODY).set("opacity", Ink.START_SHARE);
+        return moving.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Ink.filled(Capsule.path(moving), Ink.BODY).set("opacity", Ink.START_SHARE));
     }
 }

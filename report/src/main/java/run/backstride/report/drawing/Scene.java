@@ -121,7 +121,7 @@ final class Scene {
                         + Ink.number(width - 2);
         return svg.add(Ink.line(floor, Ink.THING, FLOOR_WIDTH))
                 .add(things)
-                .add(starts.stream().map(start -> start.pale(held)).toList())
+                .add(starts.stream().flatMap(start -> start.pale(held).stream()).toList())
                 .add(bodies)
                 .add(marks);
     }
