@@ -23,7 +23,7 @@ import run.backstride.store.ActivityQuery.Order;
 
 /// Recorded activities as screens need them. Copies and what the runner took away are not shown.
 public final class Activities {
-    private static final String SHOWN =
+    static final String SHOWN =
             " from activity a where a.runner_id = :runner and a.copy = 0 and a.removed = 0";
 
     private final Database database;
@@ -37,17 +37,20 @@ public final class Activities {
     /// {@return the activities of a calendar month, by day}
     public Map<LocalDate, List<ActivityRow>> month(String runner, YearMonth month) {
         List<ActivityRow> rows =
-                database.read(h ->
-                        h.createQuery(
-                                        "select "
-                                                + ActivityRow.COLUMNS
-                                                + SHOWN
-                                                + " and a.day between :first and :last order by a.started_ms")
-                                .bind("runner", runner)
-                                .bind("first", month.atDay(1).toString())
-                                .bind("last", month.atEndOfMonth().toString())
-                                .map((row, _) -> ActivityRow.of(new Cells(row)))
-                                .list());
+                database.read(h -> {
+                    List<ActivityRow> found =
+                            h.createQuery(
+                                            "select "
+                                                    + ActivityRow.COLUMNS
+                                                    + SHOWN
+                                                    + " and a.day between :first and :last order by a.started_ms")
+                                    .bind("runner", runner)
+                                    .bind("first", month.atDay(1).toString())
+                                    .bind("last", month.atEndOfMonth().toString())
+                                    .map((row, _) -> ActivityRow.of(new Cells(row)))
+                                    .list();
+                    return Wardrobe.of(h, runner).dressed(found);
+                });
         Map<LocalDate, List<ActivityRow>> days = new TreeMap<>();
         rows.forEach(row -> days.computeIfAbsent(row.day(), _ -> new ArrayList<>()).add(row));
         return days;
@@ -55,28 +58,59 @@ public final class Activities {
 
     /// {@return one page of a list}
     public ActivityPage list(String runner, ActivityQuery query) {
+        return database.read(h -> list(h, runner, query));
+    }
+
+    private static ActivityPage list(Handle h, String runner, ActivityQuery query) {
+        Wardrobe shoes = Wardrobe.of(h, runner);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("runner", runner);
-        String where = SHOWN + conditions(query, values);
+        String where = SHOWN + conditions(query, values) + inShoe(query.gear(), shoes);
         String direction = query.order() == Order.ASCENDING ? "asc" : "desc";
         String column = query.sort().column();
         String rows =
                 "select %s%s order by case when %s is null then 1 else 0 end, %s %s, a.started_ms %s, a.id limit :size offset :skip"
                         .formatted(
                                 ActivityRow.COLUMNS, where, column, column, direction, direction);
-        return database.read(h -> {
-            int total =
-                    bound(h.createQuery("select count(*)" + where), values)
-                            .mapTo(Integer.class)
-                            .one();
-            List<ActivityRow> page =
-                    bound(h.createQuery(rows), values)
-                            .bind("size", query.size())
-                            .bind("skip", (long) query.page() * query.size())
-                            .map((row, _) -> ActivityRow.of(new Cells(row)))
-                            .list();
-            return new ActivityPage(page, total);
-        });
+        int total =
+                bound(h.createQuery("select count(*)" + where), values).mapTo(Integer.class).one();
+        List<ActivityRow> page =
+                bound(h.createQuery(rows), values)
+                        .bind("size", query.size())
+                        .bind("skip", (long) query.page() * query.size())
+                        .map((row, _) -> ActivityRow.of(new Cells(row)))
+                        .list();
+        return new ActivityPage(shoes.dressed(page), total);
+    }
+
+    /// Ids are ours, random and of letters and digits: nothing that anybody typed.
+    private static String inShoe(String shoe, Wardrobe shoes) {
+        if (shoe.isBlank()) {
+            return "";
+        }
+        List<String> runs = shoes.runsIn(shoe).stream().map(id -> "'" + id + "'").toList();
+        return runs.isEmpty() ? " and 1 = 0" : " and a.id in (" + String.join(", ", runs) + ")";
+    }
+
+    /// {@return one activity as lists show it}
+    public Optional<ActivityRow> row(String runner, String id) {
+        return database.read(h ->
+                h.createQuery("select " + ActivityRow.COLUMNS + SHOWN + " and a.id = :id")
+                        .bind("runner", runner)
+                        .bind("id", id)
+                        .map((row, _) -> ActivityRow.of(new Cells(row)))
+                        .findOne()
+                        .map(Wardrobe.of(h, runner)::dressed));
+    }
+
+    /// {@return the shoes that were run in, by their name}
+    public List<String> shoes(String runner) {
+        return database.read(h ->
+                Wardrobe.of(h, runner).byRun().values().stream()
+                        .filter(shoe -> !shoe.isBlank())
+                        .distinct()
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList());
     }
 
     private static Query bound(Query query, Map<String, Object> values) {
@@ -106,10 +140,6 @@ public final class Activities {
             where.append(" and lower(a.title) like :text escape '!'");
             String part = query.text().strip().toLowerCase(Locale.ROOT);
             values.put("text", "%" + part.replaceAll("([!%_])", "!$1") + "%");
-        }
-        if (!query.gear().isBlank()) {
-            where.append(" and lower(a.gear) = :gear");
-            values.put("gear", query.gear().strip().toLowerCase(Locale.ROOT));
         }
         if (query.atLeastKm().isPresent()) {
             where.append(" and a.distance_km >= :km");
@@ -160,19 +190,46 @@ public final class Activities {
     ///
     /// @return whether the runner has such an activity
     public boolean remove(String runner, String id) {
+        return remove(runner, List.of(id)) == 1;
+    }
+
+    /// Takes several activities away at once; importing the same files again does not bring them back.
+    ///
+    /// @return how many of them the runner has
+    public int remove(String runner, List<String> ids) {
+        return marked(runner, ids, 0, 1);
+    }
+
+    /// Brings back what was taken away.
+    ///
+    /// @return how many of them the runner had taken away
+    public int restore(String runner, List<String> ids) {
+        return marked(runner, ids, 1, 0);
+    }
+
+    private int marked(String runner, List<String> ids, int before, int after) {
         return database.write(h -> {
             Runners.changed(h, runner);
-            boolean there =
-                    h.createUpdate(
-                                            "update activity set removed = 1, edited = :when where id = :id and runner_id = :runner and removed = 0")
-                                    .bind("when", clock.instant().toString())
-                                    .bind("id", id)
-                                    .bind("runner", runner)
-                                    .execute()
-                            > 0;
+            int there = 0;
+            for (String id : ids) {
+                there +=
+                        h.createUpdate(
+                                        "update activity set removed = :after, edited = :when where id = :id and runner_id = :runner and removed = :before")
+                                .bind("after", after)
+                                .bind("before", before)
+                                .bind("when", clock.instant().toString())
+                                .bind("id", id)
+                                .bind("runner", runner)
+                                .execute();
+            }
             ActivityRows.markCopies(h, runner);
             return there;
         });
+    }
+
+    /// {@return where an activity came from and what lies next to it in time; empty where there is none such}
+    public Optional<Whence> whence(String runner, String id) {
+        return database.read(h -> Whence.of(h, runner, id));
     }
 
     /// {@return runs and pain by week, from the week of `from` to that of `to`, weeks without any left out}

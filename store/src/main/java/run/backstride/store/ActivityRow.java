@@ -13,7 +13,7 @@ import run.backstride.core.activity.Sport;
 /// @param day the runner's calendar day
 /// @param kind what was done
 /// @param title as recorded or edited; empty where none
-/// @param gear the shoe as the file or the runner's edit names it; empty where none
+/// @param gear the shoe as the shoe log, else the file or the runner's edit names it; empty where unknown
 /// @param device maker and product of the watch; empty where unknown
 /// @param treadmill run without moving over the ground
 /// @param distanceKm total distance
@@ -49,7 +49,7 @@ public record ActivityRow(
     static ActivityRow of(Cells cells) {
         return new ActivityRow(
                 cells.text("id"),
-                Instant.ofEpochMilli(Long.parseLong(cells.text("started_ms"))),
+                cells.start(),
                 cells.date("day"),
                 cells.one("kind", Sport.Kind.class),
                 cells.text("title"),
@@ -64,5 +64,25 @@ public record ActivityRow(
                 cells.number("cadence"),
                 cells.number("rpe"),
                 cells.mayBeMoment("edited"));
+    }
+
+    ActivityRow withGear(String shoe) {
+        return new ActivityRow(
+                id,
+                start,
+                day,
+                kind,
+                title,
+                shoe,
+                device,
+                treadmill,
+                distanceKm,
+                minutes,
+                movingSpeed,
+                climbMeters,
+                heartRate,
+                cadence,
+                rpe,
+                edited);
     }
 }

@@ -64,6 +64,11 @@ final class Cells {
         return mayBeText(column).map(Instant::parse);
     }
 
+    /// {@return the first moment of an activity}
+    Instant start() {
+        return Instant.ofEpochMilli(Long.parseLong(text("started_ms")));
+    }
+
     OptionalDouble number(String column) {
         return reading(() -> {
             double value = row.getDouble(column);

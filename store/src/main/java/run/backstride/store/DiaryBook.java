@@ -49,6 +49,25 @@ public final class DiaryBook {
         });
     }
 
+    /// Writes several entries at once, each as [#put] does.
+    public <T> void putAll(String runner, DiaryKind<T> kind, List<T> entries) {
+        database.write(h -> {
+            Runners.changed(h, runner);
+            Map<String, String> there = new LinkedHashMap<>();
+            DiaryRows.counting(h, runner, kind)
+                    .forEach(row -> there.putIfAbsent(row.key(), row.id()));
+            for (T entry : entries) {
+                String key = kind.key(entry);
+                if (!key.isEmpty() && there.containsKey(key)) {
+                    DiaryRows.change(h, runner, kind, there.get(key), entry, clock.instant());
+                } else {
+                    DiaryRows.addOwn(h, runner, kind, entry, clock.instant());
+                }
+            }
+            return runner;
+        });
+    }
+
     /// Changes an entry.
     ///
     /// @return whether the runner has such an entry

@@ -37,7 +37,7 @@ public final class LoadMeasurement {
         List<RunMeasures> counted =
                 history.runs().stream().filter(run -> HistoryConstants.counts(run, asOf)).toList();
         LoadBasis basis = LoadBasis.of(counted, history.diary());
-        Shoes shoes = new Shoes(history.diary(), counted);
+        Shoes shoes = new Shoes(history.diary(), counted.stream().map(ShodRun::of).toList());
         LocalDate begins = counted.isEmpty() ? asOf : counted.getFirst().date();
         Mileage mileage = new Mileage(shoes, begins);
         List<RunLoad> runs =
@@ -64,7 +64,7 @@ public final class LoadMeasurement {
                 continue;
             }
             Optional<Boolean> hard = hardRuns.isHard(run);
-            String shoe = shoes.of(run);
+            String shoe = shoes.of(ShodRun.of(run));
             loads.add(
                     new RunLoad(
                             run.start(),

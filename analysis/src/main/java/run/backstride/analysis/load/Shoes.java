@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import run.backstride.analysis.running.RunMeasures;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Where;
@@ -35,8 +37,8 @@ final class Shoes {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /// @param diary with the shoes and the shoe log
-    /// @param runs ascending in time
-    Shoes(Diary diary, List<RunMeasures> runs) {
+    /// @param runs all of the runner's
+    Shoes(Diary diary, List<ShodRun> runs) {
         for (Diary.Shoe shoe : diary.shoes()) {
             byName.putIfAbsent(key(shoe.name()), shoe);
         }
@@ -48,8 +50,10 @@ final class Shoes {
         List<Diary.ShoeUse> ofDays = new ArrayList<>();
         Duration tolerance = Duration.ofMinutes((long) LoadConstants.USE_TOLERANCE.amount());
         Map<Instant, Duration> apart = new HashMap<>();
+        NavigableSet<Instant> starts = new TreeSet<>();
+        runs.forEach(run -> starts.add(run.start()));
         for (Diary.ShoeUse use : diary.shoeUses()) {
-            Optional<Instant> run = use.time().flatMap(time -> nearest(runs, time, tolerance));
+            Optional<Instant> run = use.time().flatMap(time -> nearest(starts, time, tolerance));
             if (run.isEmpty()) {
                 // A time that no run began at, by another clock perhaps, still tells the day.
                 ofDays.add(use);
@@ -66,7 +70,7 @@ final class Shoes {
     }
 
     /// {@return the shoe of `run` as the runner names it; empty where unknown}
-    String of(RunMeasures run) {
+    String of(ShodRun run) {
         String logged = byStart.get(run.start());
         if (logged == null) {
             logged = byDay.get(run.date());
@@ -120,10 +124,13 @@ final class Shoes {
         return all;
     }
 
+    /// Of two that are equally near, the earlier.
     private static Optional<Instant> nearest(
-            List<RunMeasures> runs, Instant time, Duration tolerance) {
-        return runs.stream()
-                .map(RunMeasures::start)
+            NavigableSet<Instant> starts, Instant time, Duration tolerance) {
+        return Stream.of(
+                        Optional.ofNullable(starts.floor(time)),
+                        Optional.ofNullable(starts.ceiling(time)))
+                .flatMap(Optional::stream)
                 .filter(start -> Duration.between(start, time).abs().compareTo(tolerance) <= 0)
                 .min(Comparator.comparing(start -> Duration.between(start, time).abs()));
     }

@@ -52,7 +52,7 @@ final class FormMeasuring {
         return reasons;
     }
 
-    private static String distinct(String name, Set<String> taken) {
+    static String distinct(String name, Set<String> taken) {
         String candidate = name;
         for (int number = 2; !taken.add(candidate); number++) {
             candidate = name + " #" + number;
