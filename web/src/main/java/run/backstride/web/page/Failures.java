@@ -89,6 +89,7 @@ public final class Failures {
             case NOT_WRITABLE -> "The journal's folder can't be written to";
             case NEWER -> "A newer Backstride wrote this journal";
             case UNREACHABLE -> "The database can't be reached";
+            case TAKEN -> "That is taken";
             case NOT_EMPTY -> "There is something in the way";
             case BAD_COPY -> "This copy is not whole";
             case UNKNOWN -> "The journal could not do that";
