@@ -1,9 +1,14 @@
 package run.backstride.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import run.backstride.analysis.Evidence;
+import run.backstride.store.Science;
+import run.backstride.store.StoreSettings;
+import run.backstride.store.StoreSettings.Opening;
 
 /// Where histories are kept that nobody gave a folder for.
 ///
@@ -12,6 +17,8 @@ import java.util.Properties;
 final class DataFolder {
     /// The variable that names another folder.
     static final String VARIABLE = "BACKSTRIDE_DATA";
+
+    private static final String DATABASE = "BACKSTRIDE_DATABASE_URL";
 
     private DataFolder() {}
 
@@ -44,6 +51,14 @@ final class DataFolder {
                 .filter(Path::isAbsolute)
                 .orElse(home.resolve(".local").resolve("share"))
                 .resolve("backstride");
+    }
+
+    /// {@return what opens the store of that folder, in PostgreSQL where `BACKSTRIDE_DATABASE_URL` names a database}
+    static StoreSettings settings(Path folder, Opening opening, Clock clock) {
+        Optional<String> database =
+                Optional.ofNullable(System.getenv(DATABASE)).filter(text -> !text.isBlank());
+        return new StoreSettings(
+                folder, database, opening, new Science(Version.text(), Evidence.hash()), clock);
     }
 
     /// An empty variable counts as none, as shells have no other way to say so.

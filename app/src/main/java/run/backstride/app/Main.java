@@ -52,6 +52,8 @@ public final class Main {
         line.addSubcommand(new DemoCommand(terminal, clock));
         line.addSubcommand(new SimulateCommand(terminal, clock));
         line.addSubcommand(new ServeCommand(terminal, clock));
+        line.addSubcommand(new BackupCommand(terminal, clock));
+        line.addSubcommand(new RestoreCommand(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         line.setColorScheme(

@@ -7,6 +7,9 @@ import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diary.Diary;
 import run.backstride.core.diary.Diary.Night;
+import run.backstride.core.experiment.ExperimentPapers;
+import run.backstride.core.experiment.ExperimentPapers.LockedText;
+import run.backstride.core.experiment.LogLine;
 import run.backstride.files.FileReading;
 import run.backstride.files.archive.Inputs;
 import run.backstride.files.archive.Limits;
@@ -35,7 +38,10 @@ record StoredFiles(int jobs) implements BatchReader {
 
     private static ReadFile file(List<Input> inputs, Order order, FileReading reading) {
         String name = given(inputs, reading.file());
-        boolean nothing = reading.activities().isEmpty() && reading.diary().equals(Diary.EMPTY);
+        boolean nothing =
+                reading.activities().isEmpty()
+                        && reading.diary().equals(Diary.EMPTY)
+                        && reading.experiment().equals(ExperimentPapers.NONE);
         Optional<String> failure =
                 nothing
                         ? reading.diagnostics().stream()
@@ -52,6 +58,7 @@ record StoredFiles(int jobs) implements BatchReader {
                 reading.diagnostics().stream()
                         .map(said -> said.inFile(given(inputs, said.file())))
                         .toList(),
+                named(inputs, reading.experiment()),
                 failure);
     }
 
@@ -107,5 +114,25 @@ record StoredFiles(int jobs) implements BatchReader {
                 nights,
                 diary.tests(),
                 diary.screening());
+    }
+
+    private static ExperimentPapers named(List<Input> inputs, ExperimentPapers papers) {
+        return new ExperimentPapers(
+                papers.plans().stream()
+                        .map(plan -> new LockedText(given(inputs, plan.file()), plan.text()))
+                        .toList(),
+                papers.entries().stream()
+                        .map(line ->
+                                new LogLine(
+                                        given(inputs, line.file()),
+                                        line.line(),
+                                        line.date(),
+                                        line.done(),
+                                        line.instead(),
+                                        line.belief(),
+                                        line.pain(),
+                                        line.redFlag(),
+                                        line.plan()))
+                        .toList());
     }
 }

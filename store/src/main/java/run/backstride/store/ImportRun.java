@@ -1,6 +1,7 @@
 package run.backstride.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,14 @@ public final class ImportRun {
     private final Originals originals;
     private final Path work;
     private final Science science;
+    private final Clock clock;
 
-    ImportRun(Database database, Originals originals, Path work, Science science) {
+    ImportRun(Database database, Originals originals, Path work, Science science, Clock clock) {
         this.database = database;
         this.originals = originals;
         this.work = work;
         this.science = science;
+        this.clock = clock;
     }
 
     /// Reads an import, or what of it is not read yet.
@@ -80,6 +83,7 @@ public final class ImportRun {
                     .bind("id", batch)
                     .execute();
             ActivityRows.markCopies(h, runner);
+            PaperRows.settle(h, runner, clock.instant());
             Runners.changed(h, runner);
             return Imports.batch(h, runner, batch).orElseThrow();
         });

@@ -7,14 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import run.backstride.analysis.Candidate;
+import run.backstride.analysis.experiment.PlanReading;
 import run.backstride.core.activity.Activity;
+import run.backstride.core.diagnostic.Code;
+import run.backstride.core.diagnostic.Diagnostic;
+import run.backstride.core.diagnostic.Where;
 import run.backstride.core.diary.Diary;
+import run.backstride.core.experiment.ExperimentPapers;
 import run.backstride.store.ImportedFile.Outcome;
 
 /// A file that was read, measured and packed, ready to be written in one short transaction.
@@ -48,14 +54,50 @@ record PreparedFile(
         }
     }
 
-    static PreparedFile of(ReadFile file, Science science) {
+    static PreparedFile of(ReadFile read, Science science) {
+        ReadFile file = withoutChangedPlans(read);
         List<Packed> packed =
                 file.activities().stream()
                         .map(activity -> new Packed(file.rank(), activity))
                         .toList();
-        boolean empty = file.activities().isEmpty() && file.diary().equals(Diary.EMPTY);
+        boolean empty =
+                file.activities().isEmpty()
+                        && file.diary().equals(Diary.EMPTY)
+                        && file.experiment().equals(ExperimentPapers.NONE);
         return new PreparedFile(
                 file, empty ? Optional.empty() : Optional.of(hash(file)), packed, science);
+    }
+
+    /// A plan that was changed after it was locked is no plan; that is said.
+    private static ReadFile withoutChangedPlans(ReadFile file) {
+        List<ExperimentPapers.LockedText> locked = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(file.diagnostics());
+        Optional<String> failure = file.failure();
+        for (ExperimentPapers.LockedText plan : file.experiment().plans()) {
+            switch (PlanReading.of(plan.text())) {
+                case PlanReading.Locked _ -> locked.add(plan);
+                case PlanReading.Refused(var reason) -> {
+                    Diagnostic said =
+                            new Diagnostic(
+                                    Code.CHANGED_PLAN,
+                                    plan.file(),
+                                    new Where.Whole(),
+                                    "the plan of an experiment: " + reason,
+                                    "Did not use the experiment");
+                    diagnostics.add(said);
+                    failure = Optional.of(said.saw());
+                }
+            }
+        }
+        return new ReadFile(
+                file.place(),
+                file.rank(),
+                file.name(),
+                file.activities(),
+                file.diary(),
+                diagnostics,
+                new ExperimentPapers(locked, file.experiment().entries()),
+                failure);
     }
 
     private static String hash(ReadFile file) {
@@ -67,6 +109,10 @@ record PreparedFile(
                 RecordingCodec.write(RecordingCodec.from("", activity), out);
             }
             out.write(Json.text(nameless(file.diary())).getBytes(StandardCharsets.UTF_8));
+            if (!file.experiment().equals(ExperimentPapers.NONE)) {
+                // With its folder: the same log beside another plan is another log.
+                out.write(Json.text(file.experiment()).getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,6 +157,7 @@ record PreparedFile(
             for (DiaryKind<?> kind : DiaryKind.all()) {
                 addEntries(handle, runner, id, kind);
             }
+            PaperRows.add(handle, runner, id, file.experiment());
             Runners.changed(handle, runner);
         }
         return outcome;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diary.Diary;
+import run.backstride.core.experiment.ExperimentPapers;
 
 /// What reading found in one file, or in one part of a large one.
 ///
@@ -14,6 +15,7 @@ import run.backstride.core.diary.Diary;
 /// @param activities measured nowhere yet
 /// @param diary entries that it holds
 /// @param diagnostics what was wrong with it
+/// @param experiment plans and log lines of experiments that it holds
 /// @param failure why nothing could be read from it, in words; empty where it could
 public record ReadFile(
         String place,
@@ -22,7 +24,20 @@ public record ReadFile(
         List<Activity> activities,
         Diary diary,
         List<Diagnostic> diagnostics,
+        ExperimentPapers experiment,
         Optional<String> failure) {
+
+    /// A file that holds nothing of an experiment.
+    public ReadFile(
+            String place,
+            long rank,
+            String name,
+            List<Activity> activities,
+            Diary diary,
+            List<Diagnostic> diagnostics,
+            Optional<String> failure) {
+        this(place, rank, name, activities, diary, diagnostics, ExperimentPapers.NONE, failure);
+    }
 
     /// Copies the lists.
     public ReadFile {

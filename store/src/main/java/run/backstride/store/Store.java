@@ -34,12 +34,12 @@ public final class Store implements AutoCloseable {
 
     /// {@return what runs imports in the calling thread}
     public ImportRun importing() {
-        return new ImportRun(database, originals, work(), settings.science());
+        return new ImportRun(database, originals, work(), settings.science(), settings.clock());
     }
 
     /// {@return what takes imports back}
     public Undoing undoing() {
-        return new Undoing(database, originals);
+        return new Undoing(database, originals, settings.clock());
     }
 
     /// {@return what runners wrote down}

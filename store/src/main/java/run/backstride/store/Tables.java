@@ -33,6 +33,7 @@ final class Tables {
                     "gait_recording",
                     "gait_order",
                     "gait_artifact",
+                    "experiment_paper",
                     "experiment",
                     "experiment_log",
                     "analysis",

@@ -11,7 +11,8 @@ import run.backstride.analysis.experiment.PlanReading;
 import run.backstride.core.experiment.LogLine;
 import run.backstride.store.StoreException.Reason;
 
-/// Experiments of runners on themselves: the locked plan, and the log, which only grows.
+/// Experiments of runners on themselves, locked here or found in imported files: the locked plan, and the log, which
+/// only grows.
 public final class Trials {
     private static final RowMapper<Kept> KEPT =
             (row, _) ->
@@ -103,20 +104,33 @@ public final class Trials {
             if (find(h, runner, id).isEmpty()) {
                 throw new IllegalArgumentException("no such experiment");
             }
-            long position =
-                    h.createQuery(
-                                    "select coalesce(max(position), 0) + 1 from experiment_log where experiment_id = :id")
-                            .bind("id", id)
-                            .mapTo(Long.class)
-                            .one();
-            Rows.insert(
-                    h,
-                    "experiment_log",
-                    List.of("id", "runner_id", "experiment_id", "day", "position", "entry"),
-                    Cells.of(Ids.fresh(), runner, id, entry.date(), position, Json.text(entry)));
+            append(h, runner, id, entry, 0);
             Runners.changed(h, runner);
             return id;
         });
+    }
+
+    /// @param imported 1 where the line is of a file, else 0
+    static void append(
+            Handle handle, String runner, String experiment, LogLine entry, int imported) {
+        long position =
+                handle.createQuery(
+                                "select coalesce(max(position), 0) + 1 from experiment_log where experiment_id = :id")
+                        .bind("id", experiment)
+                        .mapTo(Long.class)
+                        .one();
+        Rows.insert(
+                handle,
+                "experiment_log",
+                List.of("id", "runner_id", "experiment_id", "day", "position", "entry", "imported"),
+                Cells.of(
+                        Ids.fresh(),
+                        runner,
+                        experiment,
+                        entry.date(),
+                        position,
+                        Json.text(entry),
+                        imported));
     }
 
     /// {@return the log in the order in which it was written}

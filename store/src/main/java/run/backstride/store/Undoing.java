@@ -1,5 +1,6 @@
 package run.backstride.store;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -10,10 +11,12 @@ import run.backstride.store.ImportedFile.Outcome;
 public final class Undoing {
     private final Database database;
     private final Originals originals;
+    private final Clock clock;
 
-    Undoing(Database database, Originals originals) {
+    Undoing(Database database, Originals originals, Clock clock) {
         this.database = database;
         this.originals = originals;
+        this.clock = clock;
     }
 
     /// A file of the import.
@@ -96,6 +99,10 @@ public final class Undoing {
                             .bind("file", file.id)
                             .execute();
         }
+        handle.createUpdate("update experiment_paper set file_id = :heir where file_id = :file")
+                .bind("heir", heir)
+                .bind("file", file.id)
+                .execute();
         handle.createUpdate(
                         "update import_file set outcome = 'SUCCESS', message = '' where id = :heir")
                 .bind("heir", heir)
@@ -106,6 +113,9 @@ public final class Undoing {
     private static Undone reversed(Handle handle, File file) {
         handle.createUpdate(
                         "delete from activity_recording where activity_id in (select id from activity where file_id = :file and (edited is null or removed = 1))")
+                .bind("file", file.id)
+                .execute();
+        handle.createUpdate("delete from experiment_paper where file_id = :file")
                 .bind("file", file.id)
                 .execute();
         int gone = 0;
@@ -144,6 +154,7 @@ public final class Undoing {
                     .bind("batch", batch)
                     .execute();
             ActivityRows.markCopies(h, runner);
+            PaperRows.settle(h, runner, clock.instant());
             return batch;
         });
         Runners.forgetOriginals(database, originals);

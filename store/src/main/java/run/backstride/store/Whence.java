@@ -45,12 +45,7 @@ public record Whence(
     }
 
     private static Optional<String> neighbour(
-            Handle handle,
-            String runner,
-            String id,
-            Instant start,
-            String side,
-            String direction) {
+            Handle handle, String runner, String id, Instant start, String side, String direction) {
         return handle.createQuery(
                         "select a.id%s and (a.started_ms %s :start or (a.started_ms = :start and a.id %s :id)) order by a.started_ms %s, a.id %s limit 1"
                                 .formatted(Activities.SHOWN, side, side, direction, direction))
