@@ -122,7 +122,7 @@ public final class Figure {
 
     /// {@return middle of the hips}
     public Joint pelvis(double seconds) {
-        return new Joint(0, left.hipUp(seconds), 0);
+        return new Joint(left.hipAhead(seconds), left.hipUp(seconds), 0);
     }
 
     /// {@return middle of the shoulders}
