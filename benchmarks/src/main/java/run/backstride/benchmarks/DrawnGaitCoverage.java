@@ -20,11 +20,11 @@ import run.backstride.simulator.figure.GaitCycle;
 import run.backstride.simulator.figure.GaitSpec;
 import run.backstride.simulator.figure.GaitTruth;
 
-/// How often the 95 % intervals of gait measures hold the truth, over drawn bodies of all kinds: speeds of 2
-/// to 5 m/s, all strikes, noise, frame rates, both camera sides.
+/// How often the 95 % intervals of gait measures hold the truth, over drawn bodies of all kinds: speeds of
+/// 2.2 to 5 m/s, all strikes, noise, frame rates, both camera sides.
 ///
 /// Arguments: number of bodies (300), seed (1), largest camera roll in degrees (0; above it the points count
-/// as a network's). Prints for every measure how often its interval held the truth, the mean and standard
+/// as a network's), slowest and fastest speed (2.2 and 5 m/s). Prints for every measure how often its interval held the truth, the mean and standard
 /// deviation of the error and the mean width; then the errors of the contacts and the bodies of which a
 /// contact was missed or invented.
 public final class DrawnGaitCoverage {
@@ -33,24 +33,30 @@ public final class DrawnGaitCoverage {
 
     private final SplittableRandom random;
     private final double roll;
+    private final double slowest;
+    private final double fastest;
     private final Map<String, List<double[]>> errors = new TreeMap<>();
     private final Map<String, List<Double>> biases = new TreeMap<>();
     private int missed;
     private int invented;
 
-    private DrawnGaitCoverage(long seed, double roll) {
+    private DrawnGaitCoverage(long seed, double roll, double slowest, double fastest) {
         random = new SplittableRandom(seed);
         this.roll = roll;
+        this.slowest = slowest;
+        this.fastest = fastest;
     }
 
     /// Measures and prints.
     ///
-    /// @param args number of bodies, seed, largest roll
+    /// @param args number of bodies, seed, largest roll, slowest and fastest speed
     public static void main(String[] args) {
         int bodies = args.length > 0 ? Integer.parseInt(args[0]) : 300;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         double roll = args.length > 2 ? Double.parseDouble(args[2]) : 0;
-        DrawnGaitCoverage coverage = new DrawnGaitCoverage(seed, roll);
+        double slowest = args.length > 3 ? Double.parseDouble(args[3]) : 2.2;
+        double fastest = args.length > 4 ? Double.parseDouble(args[4]) : 5;
+        DrawnGaitCoverage coverage = new DrawnGaitCoverage(seed, roll, slowest, fastest);
         for (int i = 0; i < bodies; i++) {
             coverage.body(View.SIDE);
             coverage.body(View.REAR);
@@ -59,7 +65,7 @@ public final class DrawnGaitCoverage {
     }
 
     private void body(View view) {
-        GaitSpec spec = spec();
+        GaitSpec spec = DrawnGaits.drawn(random, slowest, fastest);
         double rate = RATES[random.nextInt(RATES.length)];
         double noise = NOISE[random.nextInt(NOISE.length)];
         double seconds = random.nextDouble(6, 20);
@@ -148,27 +154,6 @@ public final class DrawnGaitCoverage {
                 }
             }
         }
-    }
-
-    /// A runner of ordinary proportions: cadence, contact time and reach by the norms for the speed, give or
-    /// take what runners differ by.
-    private GaitSpec spec() {
-        double speed = random.nextDouble(2, 5);
-        double cadence = (133.66 + 10.8 * speed) * (1 + 0.06 * random.nextGaussian());
-        double contact = 460.7 * Math.pow(speed, -0.522) * (1 + 0.08 * random.nextGaussian());
-        double longest = 0.46 * 120_000 / cadence;
-        return new GaitSpec(
-                random.nextDouble(1.55, 1.95),
-                speed,
-                cadence,
-                Math.min(contact, longest),
-                0.076 + 0.056 * speed + 0.03 * random.nextGaussian(),
-                random.nextDouble(-8, 22),
-                random.nextDouble(0, 14),
-                random.nextDouble(0.06, 0.11),
-                random.nextDouble(0, 8),
-                random.nextDouble(0, 8),
-                random.nextDouble(-0.02, 0.1));
     }
 
     private void print() {

@@ -19,11 +19,6 @@ public final class GaitCycle {
     private static final double TRUNK = 0.29;
     private static final double HIP_HALF_WIDTH = 0.052;
 
-    /// Ankle above heel and ball in the unloaded foot, leg lengths, and how long it takes to load it.
-    private static final double GIVE = 0.013;
-
-    private static final double GIVE_SECONDS = 0.07;
-
     /// The pelvis is this far ahead of its mean at contact, leg lengths, and as far behind amid a step: braked and
     /// driven on again.
     private static final double SWAY = 0.016;
@@ -48,10 +43,7 @@ public final class GaitCycle {
     private static final double FLATTEST_PUSH = -40;
     private static final double STEEPEST_PUSH = -75;
 
-    /// The knee is straightest this share of the stride after toe-off, as on real legs; how late the heel
-    /// rises is found so that it is.
-    private static final double STRAIGHTEST = 0.0185;
-
+    /// How late the heel rises is found so that the knee is straightest when it should be.
     private static final double EARLIEST_HEEL = 0.8;
     private static final double LATEST_HEEL = 2.6;
     private static final int HALVINGS = 14;
@@ -130,7 +122,7 @@ public final class GaitCycle {
         Point ankle = stance.at(0).ankle();
         double ahead = ankle.x() - hipAhead(0);
         double leg = reach(landingKnee());
-        return ankle.y() + give(0) + Math.sqrt(Math.max(0, leg * leg - ahead * ahead)) - bounce(0);
+        return ankle.y() + Math.sqrt(Math.max(0, leg * leg - ahead * ahead)) - bounce(0);
     }
 
     /// Mean height of the hips at which the knee is as straight in push-off as it may be.
@@ -142,20 +134,20 @@ public final class GaitCycle {
             Point ankle = stance.at(t).ankle();
             double behind = ankle.x() - hipAhead(t);
             double up = Math.sqrt(Math.max(0, leg * leg - behind * behind));
-            lowest = Math.min(lowest, ankle.y() + give(t) + up - bounce(t));
+            lowest = Math.min(lowest, ankle.y() + up - bounce(t));
         }
         return lowest;
     }
 
     /// Whether hip and ankle still part when they should be farthest from each other.
     private boolean isStretching() {
-        double t = contact + STRAIGHTEST * stride;
+        double t = contact + Manner.of(spec).straightest() * stride;
         return length(t + 0.001) > length(t - 0.001);
     }
 
     private double length(double t) {
         Point ankle = placed(t).ankle();
-        return Math.hypot(ankle.x() - hipAhead(t), ankle.y() + give(t) - hipUp(t));
+        return Math.hypot(ankle.x() - hipAhead(t), ankle.y() - hipUp(t));
     }
 
     /// Metres from hip to ankle with the knee bent so far.
@@ -224,14 +216,10 @@ public final class GaitCycle {
     public Leg leg(BodySide side, double seconds) {
         double t = phase(side, seconds);
         Placed foot = placed(t);
-        double pitch = Math.toRadians(foot.pitch());
-        double height = spec.heightMeters();
-        double down = (StanceFoot.MARKED_UP - 1) * StanceFoot.ANKLE_UP * height;
-        Point heel = foot.ankle().turned(-StanceFoot.HEEL_BACK * height, down, pitch);
-        Point toe = foot.ankle().turned(StanceFoot.BALL_AHEAD * height, down, pitch);
         Point hip = new Point(hipAhead(seconds), hipUp(seconds));
-        Point joint = foot.ankle().plus(0, give(t));
-        return new Leg(hip, knee(hip, joint), joint, heel, toe);
+        Point joint = foot.ankle();
+        double height = spec.heightMeters();
+        return new Leg(hip, knee(hip, joint), joint, foot.heel(height), foot.ball(height));
     }
 
     /// Where the foot is; in the air the leg becomes hardly longer than when it lands.
@@ -241,7 +229,7 @@ public final class GaitCycle {
         }
         Placed free = swing.at((t - contact) / (stride - contact));
         double dx = free.ankle().x() - hipAhead(t);
-        double dy = free.ankle().y() + give(t) - hipUp(t);
+        double dy = free.ankle().y() - hipUp(t);
         double length = Math.hypot(dx, dy);
         if (length <= stretched) {
             return free;
@@ -249,7 +237,7 @@ public final class GaitCycle {
         double more = STRETCHES * (spec.legLength() - stretched);
         double held = stretched + more * (1 - Math.exp((stretched - length) / more));
         double back = held / length - 1;
-        return new Placed(free.ankle().plus(back * dx, back * dy), free.pitch());
+        return free.plus(back * dx, back * dy);
     }
 
     /// {@return middle of the shoulders}
@@ -287,14 +275,6 @@ public final class GaitCycle {
     /// {@return how far the hips are ahead of their mean place on the belt, metres}
     public double hipAhead(double seconds) {
         return SWAY * spec.legLength() * Math.cos(4 * Math.PI * seconds / stride);
-    }
-
-    /// By how much the ankle lies higher above heel and ball than under load: after contact the leg sinks
-    /// into the foot more slowly than the foot into the shoe.
-    private double give(double t) {
-        double unloaded = t < contact ? 1 - t / GIVE_SECONDS : (t - contact) / (stride - contact);
-        double u = Math.clamp(unloaded, 0, 1);
-        return GIVE * spec.legLength() * u * u * (3 - 2 * u);
     }
 
     /// The knee, in front of the line from hip to ankle.

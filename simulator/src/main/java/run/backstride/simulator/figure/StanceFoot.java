@@ -12,28 +12,32 @@ final class StanceFoot {
     /// Heel and ball are marked at this share of the ankle's height above the sole.
     static final double MARKED_UP = 0.35;
 
-    /// By how many leg lengths the marked ball has risen at toe-off: the foot leaves over a point ahead of it, as
-    /// real feet do over their toes.
-    private static final double BALL_RISE = 0.018;
-
     /// In push-off the ankle stands this much farther from the ball than in the flat foot, whose arch and
     /// shoe are pressed down (8 to 13 % on real feet).
     private static final double STRETCH = 0.12;
 
-    /// The foot rolls down over this time after contact, whatever the contact lasts, and begins to turn
-    /// before it at this rate for each degree of strike.
-    private static final double ROLL_SECONDS = 0.062;
+    /// Leg lengths a second at which the foot comes down, and how long shoe and belt take to brake one that lands
+    /// flat.
+    private static final double LANDING_SPEED = 0.6;
 
-    private static final double ROLL_RATE = -7;
+    private static final double SINK_SECONDS = 0.04;
 
-    /// Shoe and foot give way by this share of leg length, over this time.
-    private static final double SINK = 0.014;
+    /// By how many leg lengths the ankle of such a foot goes on sinking into it, over this time.
+    private static final double GIVE = 0.024;
 
-    private static final double SINK_SECONDS = 0.055;
+    private static final double GIVE_SECONDS = 0.04;
+
+    /// A foot that lands on heel or ball comes down by rolling instead: none of the above is left at these angles.
+    private static final double ALL_HEEL = 30;
+
+    private static final double ALL_BALL = -15;
+    private static final double LEAST_SINK = 0.3;
     private static final double HEEL_OFF = 0.55;
 
     private final GaitSpec spec;
+    private final Manner manner;
     private final Push push;
+    private final double softness;
     private final double contact;
     private final double ankleUp;
     private final double heelBack;
@@ -49,31 +53,62 @@ final class StanceFoot {
 
     /// Where a foot is.
     ///
-    /// @param ankle centre of the ankle above a loaded foot
+    /// @param loaded where the ankle would be, were the foot under load
+    /// @param give metres by which the ankle still is higher than that
     /// @param pitch degrees, toes up positive
-    record Placed(Point ankle, double pitch) {}
+    /// @param stretch how far the ankle stands from the ball, the flat foot being 1
+    record Placed(Point loaded, double give, double pitch, double stretch) {
+        Placed plus(double dx, double dy) {
+            return new Placed(loaded.plus(dx, dy), give, pitch, stretch);
+        }
+
+        Point ankle() {
+            return loaded.plus(0, give);
+        }
+
+        /// The mark of the heel, as high above the sole as that of the ball.
+        Point heel(double height) {
+            double down = (MARKED_UP - 1) * ANKLE_UP * height;
+            return loaded.turned(-HEEL_BACK * height, down, Math.toRadians(pitch));
+        }
+
+        /// The mark of the ball of the foot.
+        Point ball(double height) {
+            double down = (MARKED_UP - stretch) * ANKLE_UP * height;
+            return loaded.turned(stretch * BALL_AHEAD * height, down, Math.toRadians(pitch));
+        }
+    }
 
     /// @param ankleAtContact where the ankle lands, metres ahead of the middle of the body
     StanceFoot(GaitSpec spec, Push push, double ankleAtContact) {
         this.spec = spec;
         this.push = push;
+        manner = Manner.of(spec);
         contact = spec.contactMilliseconds() / 1000;
+        double strike = spec.strikeDegrees();
+        softness = Math.max(LEAST_SINK, 1 - strike / (strike > 0 ? ALL_HEEL : ALL_BALL));
         ankleUp = ANKLE_UP * spec.heightMeters();
         heelBack = HEEL_BACK * spec.heightMeters();
         ballAhead = BALL_AHEAD * spec.heightMeters();
         // The mark sinks a little while it turns with the foot; the roll makes up for it.
         double turn = Math.toRadians(-push.degrees());
         double sinks = MARKED_UP * ankleUp * (1 - Math.cos(turn));
-        tip = (BALL_RISE * spec.legLength() + sinks) / Math.sin(turn);
+        tip = (manner.ballRise() * spec.legLength() + sinks) / Math.sin(turn);
         heelAtContact = ankleAtContact - rolled(spec.strikeDegrees(), 0, 0).x();
     }
 
-    /// {@return the foot at that time after contact}
+    /// {@return seconds before contact at which the foot comes down fastest}
+    double brakedBefore() {
+        return manner.brakedBefore();
+    }
+
+    /// {@return the foot at that time after contact; height and pitch hold a little before it too}
     Placed at(double seconds) {
         double pitch = pitch(seconds);
         double heelX = heelAtContact - spec.speed() * seconds;
-        Point ankle = rolled(pitch, heelX, late(seconds));
-        return new Placed(ankle.plus(0, sink(seconds)), pitch);
+        double late = late(seconds);
+        Point ankle = rolled(pitch, heelX, late).plus(0, sink(seconds));
+        return new Placed(ankle, give(seconds), pitch, 1 + STRETCH * late);
     }
 
     /// Share of the time from the heel's rise to toe-off.
@@ -93,11 +128,15 @@ final class StanceFoot {
                 .turned(-ballAhead * stretch - roll, ankleUp * stretch, pitch);
     }
 
+    /// Rolls down smoothly from a little before contact, so that it passes its strike angle at contact.
     private double pitch(double seconds) {
-        double roll = Math.min(ROLL_SECONDS, HEEL_OFF * contact);
+        double roll = Math.min(manner.rollSeconds(), HEEL_OFF * contact);
         if (seconds < roll) {
-            double rate = spec.strikeDegrees() * ROLL_RATE * roll;
-            return Hermite.at(seconds / roll, spec.strikeDegrees(), 0, rate, 0);
+            double before = manner.brakedBefore();
+            double whole = before + roll;
+            double landing = Hermite.at(before / whole, 1, 0, 0, 0);
+            double share = Hermite.at((seconds + before) / whole, 1, 0, 0, 0);
+            return spec.strikeDegrees() * share / landing;
         }
         double late = late(seconds);
         return late == 0 ? 0 : push.degrees() * Math.pow(late, push.power());
@@ -110,7 +149,14 @@ final class StanceFoot {
 
     /// By how much the foot has still to sink into shoe and belt: it lands with a speed and is braked.
     private double sink(double seconds) {
-        double left = Math.max(0, 1 - seconds / SINK_SECONDS);
-        return SINK * spec.legLength() * left * left * left;
+        double whole = softness * SINK_SECONDS;
+        double left = Math.max(0, 1 - (seconds + manner.brakedBefore()) / whole);
+        return LANDING_SPEED * spec.legLength() * whole / 3 * left * left * left;
+    }
+
+    /// By how much the ankle has still to sink into the foot.
+    private double give(double seconds) {
+        double left = Math.clamp(1 - (seconds + manner.brakedBefore()) / GIVE_SECONDS, 0, 1);
+        return softness * GIVE * spec.legLength() * left * left * (3 - 2 * left);
     }
 }

@@ -29,18 +29,18 @@ final class SwingFoot {
     private static final double TOP_SPEED = 2.5;
     private static final double HIGHEST = 0.42;
 
-    /// Leg lengths above the ankle at contact, and speeds in metres a second, from which the last descent begins
-    /// and with which it ends.
-    private static final double PAUSE_UP = 0.0265;
-
+    /// Metres a second, and leg lengths above where it is braked, from which the last descent begins, and how long
+    /// it lasts.
     private static final double PAUSE_SPEED = -0.25;
-    private static final double LANDING_SPEED = -0.75;
-    private static final double FALL_SECONDS = 0.045;
+
+    private static final double PAUSE_UP = 0.021;
+    private static final double FALL_SECONDS = 0.042;
 
     private static final double SOLE_UP_DEGREES = -78;
     private static final double SOLE_UP = 0.4;
 
     private final GaitSpec spec;
+    private final StanceFoot stance;
     private final double seconds;
     private final Placed left;
     private final Placed landing;
@@ -50,61 +50,85 @@ final class SwingFoot {
 
     SwingFoot(GaitSpec spec, StanceFoot stance) {
         this.spec = spec;
+        this.stance = stance;
         double contact = spec.contactMilliseconds() / 1000;
         seconds = spec.strideSeconds() - contact;
         left = stance.at(contact);
         landing = stance.at(0);
         Placed before = stance.at(contact - RATE_SECONDS);
         double rate = seconds / RATE_SECONDS;
-        leavingX = (left.ankle().x() - before.ankle().x()) * rate;
-        leavingY = (left.ankle().y() - before.ankle().y()) * rate;
+        leavingX = (left.loaded().x() - before.loaded().x()) * rate;
+        leavingY = (left.loaded().y() - before.loaded().y()) * rate;
         turning = stance.turningAtToeOff() * seconds;
     }
 
     /// {@return the foot at that share of the swing}
     Placed at(double u) {
-        return new Placed(new Point(forward(u), up(u)), pitch(u));
+        double stretch = u < SOLE_UP ? Hermite.at(u / SOLE_UP, left.stretch(), 1, 0, 0) : 1;
+        double unloading = Math.min(1, u / (1 - stance.brakedBefore() / seconds));
+        double give = Hermite.at(unloading, 0, stance.at(-stance.brakedBefore()).give(), 0, 0);
+        double soon = (u - 1) * seconds;
+        return new Placed(
+                new Point(forward(u), up(u)),
+                soon > -stance.brakedBefore() ? stance.at(soon).give() : give,
+                pitch(u),
+                stretch);
     }
 
     private double forward(double u) {
         double trailing = leavingX * BACK;
-        double back = left.ankle().x() + TRAILS * trailing;
+        double back = left.loaded().x() + TRAILS * trailing;
         double returning = LANDING_SHARE * spec.speed() * seconds * (1 - FRONT);
-        double front = landing.ankle().x() - returning / 2;
+        double front = landing.loaded().x() - returning / 2;
         if (u < BACK) {
-            return Hermite.at(u / BACK, left.ankle().x(), back, trailing, 0);
+            return Hermite.at(u / BACK, left.loaded().x(), back, trailing, 0);
         }
         if (u < FRONT) {
             double way = Math.pow((u - BACK) / (FRONT - BACK), TARRIES);
             return Hermite.at(way, back, front, 0, 0);
         }
-        return Hermite.at((u - FRONT) / (1 - FRONT), front, landing.ankle().x(), 0, returning);
+        return Hermite.at((u - FRONT) / (1 - FRONT), front, landing.loaded().x(), 0, returning);
     }
 
+    /// Up, over, down to the pause, and on to where shoe and belt begin to brake, a little before contact.
     private double up(double u) {
+        double braked = 1 - stance.brakedBefore() / seconds;
+        if (u >= braked) {
+            return stance.at((u - 1) * seconds).loaded().y();
+        }
         double leg = spec.legLength();
         double top =
                 StanceFoot.ANKLE_UP * spec.heightMeters()
                         + leg * (TOP + TOP_PER_SPEED * (spec.speed() - TOP_SPEED));
-        double pause = landing.ankle().y() + PAUSE_UP * leg;
-        double last = 1 - FALL_SECONDS / seconds;
-        double descent = last - HIGHEST;
+        double low = stance.at(-stance.brakedBefore()).loaded().y();
+        double fast =
+                (stance.at(RATE_SECONDS - stance.brakedBefore()).loaded().y() - low) / RATE_SECONDS;
+        double pause = low + PAUSE_UP * leg;
+        double last = braked - FALL_SECONDS / seconds;
         if (u < HIGHEST) {
-            return Hermite.at(u / HIGHEST, left.ankle().y(), top, leavingY * HIGHEST, 0);
+            return Hermite.at(u / HIGHEST, left.loaded().y(), top, leavingY * HIGHEST, 0);
         }
         if (u < last) {
-            double rate = PAUSE_SPEED * seconds * descent;
-            return Hermite.at((u - HIGHEST) / descent, top, pause, 0, rate);
+            double rate = PAUSE_SPEED * seconds * (last - HIGHEST);
+            return Hermite.at((u - HIGHEST) / (last - HIGHEST), top, pause, 0, rate);
         }
-        double v = (u - last) / (1 - last);
-        double from = PAUSE_SPEED * FALL_SECONDS;
-        return Hermite.at(v, pause, landing.ankle().y(), from, LANDING_SPEED * FALL_SECONDS);
+        return Hermite.at(
+                (u - last) / (braked - last),
+                pause,
+                low,
+                PAUSE_SPEED * FALL_SECONDS,
+                fast * FALL_SECONDS);
     }
 
     private double pitch(double u) {
-        return u < SOLE_UP
-                ? Hermite.at(u / SOLE_UP, left.pitch(), SOLE_UP_DEGREES, SOLE_UP * turning, 0)
-                : Hermite.at(
-                        (u - SOLE_UP) / (1 - SOLE_UP), SOLE_UP_DEGREES, spec.strikeDegrees(), 0, 0);
+        if (u < SOLE_UP) {
+            return Hermite.at(u / SOLE_UP, left.pitch(), SOLE_UP_DEGREES, SOLE_UP * turning, 0);
+        }
+        double rolls = 1 - stance.brakedBefore() / seconds;
+        if (u >= rolls) {
+            return stance.at((u - 1) * seconds).pitch();
+        }
+        double strike = stance.at(-stance.brakedBefore()).pitch();
+        return Hermite.at((u - SOLE_UP) / (rolls - SOLE_UP), SOLE_UP_DEGREES, strike, 0, 0);
     }
 }
