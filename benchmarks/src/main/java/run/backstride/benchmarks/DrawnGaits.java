@@ -60,8 +60,7 @@ final class DrawnGaits {
                         * Math.pow(alike, -0.522)
                         * Math.sqrt(size)
                         * (1 + 0.06 * random.nextGaussian());
-        double bounce =
-                (0.093 - 0.0085 * (alike - 2.5)) * size + random.nextDouble(-0.015, 0.015);
+        double bounce = (0.093 - 0.0085 * (alike - 2.5)) * size + random.nextDouble(-0.015, 0.015);
         return new GaitSpec(
                 height,
                 speed,

@@ -3,6 +3,7 @@ package run.backstride.analysis.gait;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hipparchus.stat.regression.SimpleRegression;
 import run.backstride.analysis.gait.GaitMeasures.View;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.diary.Diary.BodySide;
@@ -62,6 +63,7 @@ final class FootPath {
                             Keypoint.RIGHT_HEEL, Keypoint.RIGHT_BIG_TOE, Keypoint.RIGHT_ANKLE
                         };
         Optional<double[]> pelvis = pelvis(track);
+        double[] climb = climb(track);
         if (pelvis.isEmpty()
                 || Arrays.stream(points).anyMatch(point -> track.path(point).isEmpty())) {
             return Optional.empty();
@@ -75,7 +77,7 @@ final class FootPath {
                         seen
                                 ? forward * (path.x().at(i) - pelvis.get()[i]) / legLength
                                 : Double.NaN;
-                paths[2 * k + 1][i] = seen ? path.y().at(i) / legLength : Double.NaN;
+                paths[2 * k + 1][i] = seen ? (path.y().at(i) - climb[i]) / legLength : Double.NaN;
             }
         }
         return Optional.of(
@@ -150,6 +152,29 @@ final class FootPath {
                         .sorted()
                         .toArray();
         return bends.length == 0 ? Double.NaN : bends[bends.length / 2] / 1.7;
+    }
+
+    /// By how much the pelvis has risen steadily in the picture, against its middle: a runner who passes a camera
+    /// that is not level climbs or sinks by metres, and no two strides would lie over each other.
+    private static double[] climb(PoseTrack track) {
+        double[] climb = new double[track.frames()];
+        Optional<PoseTrack.Path> left = track.path(Keypoint.LEFT_HIP);
+        Optional<PoseTrack.Path> right = track.path(Keypoint.RIGHT_HIP);
+        if (left.isEmpty() || right.isEmpty()) {
+            return climb;
+        }
+        SimpleRegression line = new SimpleRegression();
+        for (int i = 0; i < climb.length; i++) {
+            double up = (left.get().y().at(i) + right.get().y().at(i)) / 2;
+            if (!Double.isNaN(up)) {
+                line.addData(track.seconds().at(i), up);
+            }
+        }
+        double middle = (track.seconds().at(0) + track.seconds().at(climb.length - 1)) / 2;
+        for (int i = 0; i < climb.length && line.getN() > 2; i++) {
+            climb[i] = line.getSlope() * (track.seconds().at(i) - middle);
+        }
+        return climb;
     }
 
     private static Optional<double[]> pelvis(PoseTrack track) {

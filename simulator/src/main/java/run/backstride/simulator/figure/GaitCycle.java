@@ -45,6 +45,7 @@ public final class GaitCycle {
 
     /// How late the heel rises is found so that the knee is straightest when it should be.
     private static final double EARLIEST_HEEL = 0.8;
+
     private static final double LATEST_HEEL = 2.6;
     private static final int HALVINGS = 14;
     private static final int MOMENTS = 40;
