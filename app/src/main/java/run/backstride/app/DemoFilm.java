@@ -39,7 +39,7 @@ final class DemoFilm {
     }
 
     /// Writes both videos. Cadence, contact and reach are those of most at that speed (evidence 3b), no mistake of form
-    /// is planted; the drawn knee is bent more than theirs (ADR 0902).
+    /// is planted.
     ///
     /// @param heightCm of the body
     /// @param metersPerSecond of the belt
