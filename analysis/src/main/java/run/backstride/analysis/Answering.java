@@ -68,7 +68,7 @@ public final class Answering {
         return ExperimentEvidence.reports(
                 experiments,
                 experiments.stream()
-                        .map(one -> Experiments.conclude(one.plan(), runner, load, one.log(), asOf))
+                        .map(one -> Experiments.conclude(one, runner, load, asOf))
                         .toList());
     }
 

@@ -25,6 +25,7 @@ import run.backstride.analysis.experiment.Noise;
 import run.backstride.analysis.experiment.PlanRequest;
 import run.backstride.analysis.experiment.PlanWords;
 import run.backstride.analysis.experiment.Proposal;
+import run.backstride.analysis.experiment.RunHabit;
 import run.backstride.analysis.experiment.Scheme;
 import run.backstride.analysis.experiment.ShoeChoice;
 import run.backstride.analysis.experiment.ShoePair;
@@ -276,7 +277,7 @@ final class ExperimentPlanCommand implements Callable<Integer> {
     }
 
     private double perWeek(RunnerHistory runner, LocalDate day) {
-        double known = runsPerWeek.orElseGet(() -> Readiness.runDaysPerWeek(runner, day));
+        double known = runsPerWeek.orElseGet(() -> RunHabit.runDaysPerWeek(runner, day));
         if (!(known > 0 && known <= 14)) {
             throw wrong(
                     runsPerWeek.isPresent()

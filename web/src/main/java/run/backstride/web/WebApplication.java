@@ -20,6 +20,7 @@ import run.backstride.web.frame.PageHandler;
 import run.backstride.web.frame.Renderer;
 import run.backstride.web.frame.RunnerScope;
 import run.backstride.web.frame.ViewerArgument;
+import run.backstride.web.trial.Drafts;
 
 /// What the web application is made of.
 @SpringBootApplication(proxyBeanMethods = false)
@@ -41,6 +42,11 @@ public class WebApplication {
     @Bean
     Answers answers(OpenStore open, Doors doors) {
         return new Answers(open, doors.version(), doors.clock());
+    }
+
+    @Bean
+    Drafts drafts(OpenStore open, Doors doors) {
+        return new Drafts(open, doors.clock());
     }
 
     @Bean

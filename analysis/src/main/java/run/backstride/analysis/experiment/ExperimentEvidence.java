@@ -44,7 +44,8 @@ public final class ExperimentEvidence {
             ExperimentPlan plan = filed.get(i).plan();
             ExperimentResult result = results.get(i);
             List<String> words = new ArrayList<>(OutcomeWords.progress(plan, result));
-            if (result.state() == ExperimentResult.State.COMPLETE) {
+            if (result.state() == ExperimentResult.State.COMPLETE
+                    || result.state() == ExperimentResult.State.STOPPED) {
                 words.addAll(OutcomeWords.outcome(plan, result));
             }
             reports.add(

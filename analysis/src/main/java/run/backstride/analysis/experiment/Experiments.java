@@ -18,6 +18,16 @@ import run.backstride.core.experiment.LogLine;
 public final class Experiments {
     private Experiments() {}
 
+    /// What the runs of a filed experiment show so far, up to the day on which the runner ended it.
+    ///
+    /// @param load the load of the same history
+    /// @param asOf the day to speak of
+    public static ExperimentResult conclude(
+            FiledExperiment one, RunnerHistory history, LoadHistory load, LocalDate asOf) {
+        Optional<LocalDate> ended = one.ended().filter(day -> !day.isAfter(asOf));
+        return conclude(one.plan(), history, load, one.log(), ended.orElse(asOf), ended);
+    }
+
     /// What the runs so far show. Runs after a stop are not looked at.
     ///
     /// @param load the load of the same history
@@ -29,10 +39,22 @@ public final class Experiments {
             LoadHistory load,
             List<LogLine> log,
             LocalDate asOf) {
+        return conclude(plan, history, load, log, asOf, Optional.empty());
+    }
+
+    private static ExperimentResult conclude(
+            ExperimentPlan plan,
+            RunnerHistory history,
+            LoadHistory load,
+            List<LogLine> log,
+            LocalDate asOf,
+            Optional<LocalDate> ended) {
         List<TrialDay> all = TrialDays.of(plan, history, load, log, asOf);
         boolean finished = Progress.isComplete(plan, all, asOf);
         LocalDate last = finished ? Progress.lastDay(plan, all) : asOf;
-        Optional<Stop> stop = Stops.of(plan, all, history.diary(), log, last, asOf);
+        Optional<Stop> stop =
+                Stops.of(plan, all, history.diary(), log, last, asOf)
+                        .or(() -> finished ? Optional.empty() : ended.map(Stops::byRunner));
         List<TrialDay> days =
                 stop.map(end ->
                                 all.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import run.backstride.core.diagnostic.Code;
@@ -19,7 +20,14 @@ import run.backstride.core.experiment.LogLine;
 /// @param file the plan, as the person knows it
 /// @param plan what it says
 /// @param log its lines, in the order of the file
-public record FiledExperiment(String file, ExperimentPlan plan, List<LogLine> log) {
+/// @param ended the day on which the runner ended it before its end; empty where that was not done
+public record FiledExperiment(
+        String file, ExperimentPlan plan, List<LogLine> log, Optional<LocalDate> ended) {
+
+    /// One that goes on to its end.
+    public FiledExperiment(String file, ExperimentPlan plan, List<LogLine> log) {
+        this(file, plan, log, Optional.empty());
+    }
 
     /// Copies the list.
     public FiledExperiment {

@@ -66,12 +66,31 @@ public record PlanRequest(
                 (int) ExperimentConstants.LONGEST_BLOCK.amount());
     }
 
+    /// Hears how many sizes of a plan were simulated; a plan takes seconds.
+    @FunctionalInterface
+    public interface Listener {
+        /// One more size was simulated. Whoever throws from here ends the making.
+        ///
+        /// @param tried sizes that were simulated
+        /// @param most sizes that may have to be
+        void simulated(int tried, int most);
+    }
+
     /// Draws the plan: with as few pairs as show the relief that counts, else with the most.
     public ExperimentPlan plan() {
+        return plan((_, _) -> {});
+    }
+
+    /// Draws the plan, as [#plan()] does.
+    ///
+    /// @param listener hears how far it is
+    public ExperimentPlan plan(Listener listener) {
         double perWeek = Math.round(runsPerWeek * THOUSAND) / THOUSAND;
         Schedule chosen = template(0);
         Power power = null;
-        for (Schedule template : templates()) {
+        List<Schedule> templates = templates();
+        for (Schedule template : templates) {
+            listener.simulated(templates.indexOf(template), templates.size());
             chosen = template;
             power = Power.of(template, noise, perWeek, seed);
             if (power.smallestRelief().orElse(Double.POSITIVE_INFINITY)

@@ -70,6 +70,11 @@ final class Stops {
                 : Optional.empty();
     }
 
+    /// {@return the end that the runner chose}
+    static Stop byRunner(LocalDate date) {
+        return new Stop(date, "You ended the experiment early, on " + date + ".");
+    }
+
     private static Stop flag(LocalDate date) {
         return new Stop(
                 date, "A red flag on " + date + " ended the experiment. See a clinician first.");

@@ -243,11 +243,7 @@ public final class Traces {
                                         .filter(one -> one.channel().equals(field.channel()))
                                         .count()
                                 == 1;
-                add(
-                        found,
-                        kind.get(),
-                        alone ? name : name + " " + field.name(),
-                        field.converted());
+                add(found, kind.get(), alone ? name : name + " " + field.name(), field.converted());
             }
         }
     }

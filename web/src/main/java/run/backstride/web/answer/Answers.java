@@ -25,6 +25,7 @@ import run.backstride.store.Analyses;
 import run.backstride.store.Runner;
 import run.backstride.store.Store;
 import run.backstride.web.OpenStore;
+import run.backstride.web.trial.Filed;
 
 /// The answer of each runner. A page shows the kept one at once; where it is older than the data, a new one is made
 /// behind it, one at a time for each runner and one for all, so that pages stay quick.
@@ -133,14 +134,7 @@ public final class Answers implements AutoCloseable {
     }
 
     private List<FiledExperiment> experiments(Runner runner) {
-        Store store = open.store();
-        return store.trials().all(runner.id()).stream()
-                .map(kept ->
-                        new FiledExperiment(
-                                "experiment of " + kept.plan().made(),
-                                kept.plan(),
-                                store.trials().logged(runner.id(), kept.id())))
-                .toList();
+        return new Filed(open.store(), runner.id()).all();
     }
 
     private Optional<Shown> kept(Runner runner) {
