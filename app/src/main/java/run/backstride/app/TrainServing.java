@@ -1,0 +1,74 @@
+package run.backstride.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import run.backstride.web.WebServer;
+
+/// Starts to serve an empty journal once and asks for its pages, so that the JVM can note which classes that needs
+/// (JEP 514); like [Train], for the command `serve`.
+public final class TrainServing {
+    private static final List<String> PAGES =
+            List.of(
+                    "/start",
+                    "/today",
+                    "/import",
+                    "/data",
+                    "/runs",
+                    "/pain",
+                    "/causes",
+                    "/assets/web.css",
+                    "/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+
+    private TrainServing() {}
+
+    /// Serves, asks, stops.
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("backstride-train-");
+        try {
+            PrintStream nowhere =
+                    new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            ServeCommand command =
+                    new ServeCommand(
+                            new Terminal(
+                                    new BufferedReader(Reader.nullReader()),
+                                    nowhere,
+                                    nowhere,
+                                    Terminal.Style.PIPED,
+                                    100),
+                            Clock.system(ZoneId.systemDefault()));
+            CommandLine.ParseResult _ =
+                    new CommandLine(command)
+                            .parseArgs("--port", "0", "--data", folder.resolve("j").toString());
+            try (WebServer server = command.start(Map.of());
+                    HttpClient client = HttpClient.newHttpClient()) {
+                for (String page : PAGES) {
+                    HttpResponse<Void> _ =
+                            client.send(
+                                    HttpRequest.newBuilder(
+                                                    URI.create(
+                                                            "http://localhost:"
+                                                                    + server.port()
+                                                                    + page))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding());
+                }
+            }
+        } finally {
+            Train.delete(folder);
+        }
+    }
+}
