@@ -1,0 +1,19 @@
+package run.backstride.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/// Pictures of pages, to be looked at: `target/screenshots`.
+final class Pictures {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("backstride.screenshots", "target/screenshots"));
+
+    private Pictures() {}
+
+    static void take(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve(name + ".png"))
+                        .setFullPage(true));
+    }
+}
