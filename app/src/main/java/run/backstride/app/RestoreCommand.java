@@ -1,6 +1,7 @@
 package run.backstride.app;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,6 +74,12 @@ final class RestoreCommand implements Callable<Integer> {
             return settings.database().isPresent() ? intoServer(settings) : intoFolder(folder);
         } catch (StoreException e) {
             return BackupCommand.failed(e, terminal);
+        } catch (FileSystemException e) {
+            terminal.err()
+                    .println(
+                            "%s can't be put in its place (%s). Nothing was changed; restore into another folder with --data."
+                                    .formatted(folder, e.getMessage()));
+            return ExitCode.USAGE.number();
         }
     }
 
@@ -111,18 +118,32 @@ final class RestoreCommand implements Callable<Integer> {
                 store.transfer().restore(from);
                 said(store, folder.toString());
             }
-            if (there) {
-                Path aside = beside(folder, "before");
-                Files.move(folder, aside);
-                terminal.err().println("What was there before is in " + aside);
-            } else {
-                Files.deleteIfExists(folder);
-            }
-            Files.move(beside, folder);
+            putInPlace(beside, folder, there);
         } finally {
             delete(beside);
         }
         return ExitCode.DONE.number();
+    }
+
+    /// What was there is set aside; it comes back where the new one can't be put in its place.
+    private void putInPlace(Path beside, Path folder, boolean there) throws IOException {
+        Path aside = beside(folder, "before");
+        if (there) {
+            Files.move(folder, aside);
+        } else {
+            Files.deleteIfExists(folder);
+        }
+        try {
+            Files.move(beside, folder);
+        } catch (IOException e) {
+            if (there) {
+                Files.move(aside, folder);
+            }
+            throw e;
+        }
+        if (there) {
+            terminal.err().println("What was there before is in " + aside);
+        }
     }
 
     private void said(Store store, String where) {

@@ -27,6 +27,7 @@ import run.backstride.analysis.inference.DiaryModel;
 import run.backstride.analysis.load.LoadHistory;
 import run.backstride.analysis.load.LoadMeasurement;
 import run.backstride.core.Mistake;
+import run.backstride.core.experiment.LogLine;
 import run.backstride.files.archive.Inputs;
 import run.backstride.files.archive.Limits;
 import run.backstride.files.archive.ProgressListener;
@@ -39,6 +40,7 @@ import run.backstride.store.ImportListener;
 import run.backstride.store.ImportedFile;
 import run.backstride.store.Runner;
 import run.backstride.store.Store;
+import run.backstride.store.Trials;
 
 /// The store with real readers: the same answer as from the files, whatever happens to the program.
 final class StoreTest {
@@ -207,6 +209,39 @@ final class StoreTest {
                         files.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    @Test
+    void anExperimentOfTheCommandLineComesInWithItsFolder() throws IOException {
+        String files = simulated(folder.resolve("runner"), 60).toString();
+        Path experiment = folder.resolve("experiment");
+        String out = experiment.toString();
+        Run.of("experiment", "plan", "--for", "footwear", "--pairs", "6", "--out", out, files);
+        Run logged =
+                Run.of(
+                        "experiment",
+                        "log",
+                        out,
+                        "--as-of",
+                        AS_OF.plusDays(1).toString(),
+                        "--done",
+                        "change");
+        assertThat(logged.status()).as(logged.err()).isZero();
+        try (Store store = Store.open(StoreChild.settings(folder.resolve("data")))) {
+            String runner = store.runners().add("Ada", ZONE).id();
+            String batch = store.imports().handInPaths(runner, List.of(experiment)).id();
+            store.importing().run(runner, batch, new StoredFiles(2), ImportListener.NONE);
+            assertThat(store.imports().files(runner, batch))
+                    .filteredOn(file -> file.outcome() == ImportedFile.Outcome.FAILED)
+                    .extracting(ImportedFile::name, ImportedFile::message)
+                    .isEmpty();
+            Trials.Kept kept = store.trials().all(runner).getFirst();
+            assertThat(kept.plan().text())
+                    .isEqualTo(Files.readString(experiment.resolve("plan.txt")));
+            assertThat(store.trials().logged(runner, kept.id()))
+                    .extracting(LogLine::date)
+                    .containsExactly(AS_OF.plusDays(1));
+        }
     }
 
     @Test

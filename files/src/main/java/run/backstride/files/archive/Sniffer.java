@@ -48,8 +48,10 @@ final class Sniffer {
                 return Content.VIDEO;
             }
         }
+        // A protocol in Markdown begins like XML, with a comment.
         return XmlSniffer.sniff(head)
                 .map(Sniffer::xml)
+                .filter(content -> content != Content.UNKNOWN)
                 .orElseGet(() -> text(new String(head, charset(head))));
     }
 
