@@ -26,11 +26,10 @@ final class LoadExposures {
         }
         double late = ExposureConstants.SHOE_LATE.amount();
         double step = exposure.step().amount();
-        List<Variant> variants =
-                new ArrayList<>(
-                        Shapes.of(
-                                "kilometres on the pair",
-                                SampledSignal.of(km).map(exposure::stepsAbove).toArray()));
+        double[] steps = SampledSignal.of(km).map(exposure::stepsAbove).toArray();
+        List<Variant> variants = new ArrayList<>(Shapes.of("kilometres on the pair", steps));
+        variants.addAll(
+                Shapes.of("kilometres on the pairs of the last three runs", Days.lastRuns(steps)));
         variants.add(
                 new Variant(
                         "kilometres on the pair, only beyond 640",

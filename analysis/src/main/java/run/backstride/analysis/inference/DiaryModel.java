@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import run.backstride.analysis.exposure.DailyPanel;
 import run.backstride.analysis.exposure.ExposureColumn;
 import run.backstride.analysis.inference.DiaryInference.Fitted;
@@ -45,10 +46,11 @@ public final class DiaryModel {
         PanelDesign asked = PanelDesign.of(panel);
         int from = asked.from();
         PainDraws draws = draw(asked.design(), seed, from);
-        Map<Mistake, double[]> reliefs = reliefs(asked, draws, from);
+        List<Double> errors = Resolution.of(draws);
+        Map<Mistake, double[]> reliefs = reliefs(asked, draws, from, errors);
         return new Fitted(
                 scored,
-                perMistake(panel, asked, draws, reliefs),
+                perMistake(panel, asked, draws, reliefs, errors),
                 inseparable(reliefs),
                 Forecast.of(asked.design().scoredDays()),
                 control(draws),
@@ -62,10 +64,11 @@ public final class DiaryModel {
     }
 
     /// Draws of the relief of each mistake that the diary can speak of.
-    private static Map<Mistake, double[]> reliefs(PanelDesign asked, PainDraws draws, int from) {
+    private static Map<Mistake, double[]> reliefs(
+            PanelDesign asked, PainDraws draws, int from, List<Double> errors) {
         Map<Mistake, double[]> reliefs = new EnumMap<>(Mistake.class);
         for (Mistake mistake : Mistake.values()) {
-            List<Integer> effects = effectsOf(asked, mistake);
+            List<Integer> effects = told(asked, mistake, errors);
             if (!effects.isEmpty()) {
                 reliefs.put(mistake, ReliefDraws.of(draws, effects, from));
             }
@@ -83,17 +86,39 @@ public final class DiaryModel {
         return effects;
     }
 
+    /// The exposures of a mistake of which this diary can tell anything.
+    private static List<Integer> told(PanelDesign asked, Mistake mistake, List<Double> errors) {
+        return effectsOf(asked, mistake).stream()
+                .filter(j -> errors.get(j) <= InferenceConstants.LARGEST_ERROR.amount())
+                .toList();
+    }
+
+    private static List<String> untold(PanelDesign asked, Mistake mistake, List<Double> errors) {
+        Stream<String> never =
+                asked.left().stream()
+                        .filter(column -> column.exposure().mistake() == mistake)
+                        .map(ExposureColumn::reason);
+        Stream<String> tooLittle =
+                effectsOf(asked, mistake).stream()
+                        .filter(j -> errors.get(j) > InferenceConstants.LARGEST_ERROR.amount())
+                        .map(j ->
+                                ("%s changed too little, or only together with other things: your diary has too few"
+                                                + " runs to compare and cannot tell what it does")
+                                        .formatted(asked.asked().get(j).exposure().title()));
+        return Stream.concat(never, tooLittle).toList();
+    }
+
     private static List<MistakeRelief> perMistake(
-            DailyPanel panel, PanelDesign asked, PainDraws draws, Map<Mistake, double[]> reliefs) {
+            DailyPanel panel,
+            PanelDesign asked,
+            PainDraws draws,
+            Map<Mistake, double[]> reliefs,
+            List<Double> errors) {
         List<MistakeRelief> all = new ArrayList<>();
         for (Mistake mistake : Mistake.values()) {
-            List<String> unasked =
-                    asked.left().stream()
-                            .filter(column -> column.exposure().mistake() == mistake)
-                            .map(ExposureColumn::reason)
-                            .toList();
+            List<Integer> told = told(asked, mistake, errors);
             double[] relief = reliefs.get(mistake);
-            Contrast contrast = Contrast.of(panel, asked, draws, effectsOf(asked, mistake));
+            Contrast contrast = Contrast.of(panel, asked, draws, told);
             all.add(
                     new MistakeRelief(
                             mistake,
@@ -102,10 +127,8 @@ public final class DiaryModel {
                                     : Optional.of(ReliefPosterior.of(relief)),
                             relief == null
                                     ? OptionalDouble.empty()
-                                    : OptionalDouble.of(
-                                            BayesFactor.of(
-                                                    relief, draws, effectsOf(asked, mistake))),
-                            String.join("; ", unasked),
+                                    : OptionalDouble.of(BayesFactor.of(relief, draws, told)),
+                            String.join("; ", untold(asked, mistake, errors)),
                             contrast.speaksFor(),
                             contrast.speaksAgainst()));
         }
@@ -157,7 +180,7 @@ public final class DiaryModel {
                 isNull,
                 isNull
                         ? "A made-up column, which cannot matter, was given the same chance: it shows no effect, as it must."
-                        : "A made-up column, which cannot matter, seems to have an effect. In about one diary of twenty"
+                        : "A made-up column, which cannot matter, seems to have an effect. In fewer than one diary of twenty"
                                 + " this is chance; take what your diary says with more doubt.");
     }
 

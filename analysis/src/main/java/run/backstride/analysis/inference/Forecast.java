@@ -94,14 +94,23 @@ final class Forecast {
         return skill(days, modelSquares, baseSquares);
     }
 
+    private static ForecastSkill none(int days, String text) {
+        return new ForecastSkill(days, 0, 0, 0, text);
+    }
+
     private static ForecastSkill skill(int days, double modelSquares, double baseSquares) {
-        if (days == 0 || baseSquares == 0) {
-            return new ForecastSkill(
+        if (days < InferenceConstants.FORECASTS_NEEDED.amount()) {
+            return none(
                     days,
-                    0,
-                    0,
-                    0,
-                    "There are too few scored runs, or too little change in pain, to try forecasts.");
+                    "Whether pain can be foretold from your habits cannot be told yet: that is tried on the scored runs"
+                            + " after the first %.0f, at least %.0f of them, and there are %d."
+                                    .formatted(
+                                            InferenceConstants.PAIN_DAYS_NEEDED.amount(),
+                                            InferenceConstants.FORECASTS_NEEDED.amount(),
+                                            days));
+        }
+        if (baseSquares == 0) {
+            return none(days, "Your scores did not change, so there is nothing to foretell.");
         }
         double skill = 1 - modelSquares / baseSquares;
         double model = Math.sqrt(modelSquares / days);

@@ -37,6 +37,19 @@ public final class InferenceConstants {
                     0.1,
                     Unit.STANDARD_DEVIATIONS,
                     "Standard deviation of an exposure, in its steps, below which it says nothing.");
+    static final Constant LARGEST_ERROR =
+            house(
+                    "inference.largest-error",
+                    1,
+                    Unit.NRS_POINTS,
+                    "Standard error of a relief, from the diary's days alone, above which the diary cannot tell: two points"
+                            + " could not be told from none.");
+    static final Constant FORECASTS_NEEDED =
+            house(
+                    "inference.forecasts-needed",
+                    20,
+                    Unit.COUNT,
+                    "Forecast runs below which it is not said how well pain is foretold.");
     static final Constant WINDOW =
             house("inference.window", 28, Unit.DAYS, "Days that an expected relief speaks of.");
     static final Constant WINDOW_RUNS =
@@ -233,6 +246,8 @@ public final class InferenceConstants {
                                 KNOWN_DAYS_NEEDED,
                                 KNOWN_SHARE_NEEDED,
                                 VARIATION_NEEDED,
+                                LARGEST_ERROR,
+                                FORECASTS_NEEDED,
                                 WINDOW,
                                 WINDOW_RUNS,
                                 SMALL_EFFECT,

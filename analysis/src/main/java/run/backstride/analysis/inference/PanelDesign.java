@@ -97,7 +97,7 @@ record PanelDesign(
                 }
             }
             if (!anyVaries) {
-                left.add(unasked(column));
+                left.add(unasked(column, days));
             } else {
                 asked.add(new Asked(column.exposure(), names));
                 effects.add(
@@ -141,14 +141,31 @@ record PanelDesign(
                 largeProbability);
     }
 
-    private static ExposureColumn unasked(ExposureColumn column) {
-        return column.variants().isEmpty()
-                ? column
-                : new ExposureColumn(
-                        column.exposure(),
-                        List.of(),
-                        column.exposure().title()
-                                + " hardly varied, or is known for too few scored runs");
+    private static ExposureColumn unasked(ExposureColumn column, List<Integer> days) {
+        if (column.variants().isEmpty()) {
+            return column;
+        }
+        List<Spread> spreads =
+                column.variants().stream()
+                        .map(variant -> Spread.of(at(days, variant.steps())))
+                        .toList();
+        return new ExposureColumn(
+                column.exposure(), List.of(), reason(column.exposure().title(), spreads));
+    }
+
+    /// Why an exposure cannot be asked for: it never changed, or is not known often enough.
+    private static String reason(String title, List<Spread> spreads) {
+        if (spreads.stream().noneMatch(Spread::isKnown)) {
+            return "%s is known for %d of %d runs; %.0f are needed, and half of all"
+                    .formatted(
+                            title,
+                            spreads.stream().mapToInt(Spread::known).max().orElse(0),
+                            spreads.getFirst().days(),
+                            InferenceConstants.KNOWN_DAYS_NEEDED.amount());
+        }
+        boolean never = spreads.stream().allMatch(spread -> spread.meanBeyond() == 0);
+        return "%s was %s on all your runs: your diary has no run to compare with and cannot tell what it does"
+                .formatted(title, never ? "never there" : "much the same");
     }
 
     /// How much of an exposure is known, and how much it changed.

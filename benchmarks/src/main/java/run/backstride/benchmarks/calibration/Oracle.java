@@ -2,6 +2,7 @@ package run.backstride.benchmarks.calibration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,38 @@ record Oracle(Map<Mistake, Double> reliefs, double planted, double standardError
 
     /// {@return the oracle's answer; empty where there are too few scored runs for so many columns}
     static Optional<Oracle> ask(DailyPanel panel, PlantedTruth truth) {
+        double[] acted =
+                panel.painDays().stream()
+                        .mapToDouble(d -> truth.steps().getOrDefault(panel.date(d), Double.NaN))
+                        .toArray();
+        return ask(panel, truth, acted, truth.stepsBeyond());
+    }
+
+    /// {@return the answer of a regression that is told which exposure acted, but neither its window nor its shape:
+    ///     it takes the declared variant that stands the most standard errors above 0; empty where it cannot}
+    static Optional<Oracle> askOfColumn(DailyPanel panel, PlantedTruth truth) {
+        return panel.columns().stream()
+                .filter(column -> column.exposure() == truth.exposure())
+                .flatMap(column -> column.variants().stream())
+                .flatMap(variant ->
+                        ask(
+                                panel,
+                                truth,
+                                panel.painDays().stream()
+                                        .mapToDouble(variant.steps()::at)
+                                        .toArray(),
+                                beyond(variant, panel))
+                                .stream())
+                .max(Comparator.comparingDouble(Oracle::standing));
+    }
+
+    private double standing() {
+        return standardError > 0 ? planted / standardError : 0;
+    }
+
+    /// @param acted what is taken to have acted, one a scored run
+    private static Optional<Oracle> ask(
+            DailyPanel panel, PlantedTruth truth, double[] acted, double beyond) {
         List<Integer> days = panel.painDays();
         int[] day = days.stream().mapToInt(Integer::intValue).toArray();
         double[] pain = days.stream().mapToDouble(panel.pain()::at).toArray();
@@ -73,14 +106,8 @@ record Oracle(Map<Mistake, Double> reliefs, double planted, double standardError
         }
         columns.add(held(Arrays.stream(day).mapToDouble(d -> d / 100.0).toArray()));
         columns.add(held(Arrays.stream(day).mapToDouble(d -> Math.exp(-d / FLARE_DAYS)).toArray()));
-        double[] acted =
-                filled(
-                        days.stream()
-                                .mapToDouble(
-                                        d -> truth.steps().getOrDefault(panel.date(d), Double.NaN))
-                                .toArray());
-        Column actor = new Column(Optional.of(truth.mistake()), acted, truth.stepsBeyond());
-        if (!varies(acted)) {
+        Column actor = new Column(Optional.of(truth.mistake()), filled(acted), beyond);
+        if (!varies(actor.values())) {
             return Optional.empty();
         }
         int told = columns.size();
@@ -132,21 +159,27 @@ record Oracle(Map<Mistake, Double> reliefs, double planted, double standardError
 
     private static Optional<Column> first(
             ExposureColumn exposure, DailyPanel panel, List<Integer> days) {
-        int window = panel.days() - 28;
         for (Variant variant : exposure.variants()) {
             double[] values = filled(days.stream().mapToDouble(variant.steps()::at).toArray());
             if (varies(values)) {
-                double beyond =
-                        days.stream()
-                                .filter(day -> day >= window && variant.steps().has(day))
-                                .mapToDouble(day -> Math.max(0, variant.steps().at(day)))
-                                .average()
-                                .orElse(0);
                 return Optional.of(
-                        new Column(Optional.of(exposure.exposure().mistake()), values, beyond));
+                        new Column(
+                                Optional.of(exposure.exposure().mistake()),
+                                values,
+                                beyond(variant, panel)));
             }
         }
         return Optional.empty();
+    }
+
+    /// Mean beyond the target over the run days of the last 28.
+    private static double beyond(Variant variant, DailyPanel panel) {
+        int window = panel.days() - 28;
+        return panel.painDays().stream()
+                .filter(day -> day >= window && variant.steps().has(day))
+                .mapToDouble(day -> Math.max(0, variant.steps().at(day)))
+                .average()
+                .orElse(0);
     }
 
     /// What is not known becomes the mean of what is.

@@ -88,8 +88,9 @@ final class PopulationReport {
         List<Trial> answered = sound.stream().filter(Trial::answered).toList();
         List<Trial> told =
                 planted.stream().filter(Trial::answered).filter(Trial::oracleFinds).toList();
-        List<Trial> toldLarge =
-                told.stream().filter(t -> t.planted().orElseThrow().written() >= 0.5).toList();
+        List<Trial> known = told.stream().filter(Trial::isKnown).toList();
+        List<Trial> knownLarge =
+                known.stream().filter(t -> t.planted().orElseThrow().written() >= 0.5).toList();
         List<Trial> all = planted.stream().filter(Trial::answered).toList();
         text.append("\n| | |\n| --- | --- |\n")
                 .append(
@@ -102,9 +103,18 @@ final class PopulationReport {
                                 told, Trial::isFound))
                 .append(
                         line(
-                                "the same where its relief is half a point or more",
-                                toldLarge,
+                                "the same where the diary has the planted exposure (the oracle is told it even where no watch"
+                                        + " recorded it)",
+                                known, Trial::isFound))
+                .append(
+                        line(
+                                "the same where, besides, its relief is half a point or more",
+                                knownLarge,
                                 Trial::isFound))
+                .append(
+                        line(
+                                "a regression told the exposure, but not its window and shape, where the diary has it",
+                                known, Trial::columnFinds))
                 .append(
                         line(
                                 "planted ranked first, all runners with an answer",
@@ -121,7 +131,8 @@ final class PopulationReport {
                                 all,
                                 t -> t.skill() > 0))
                 .append(oracleLine(all))
-                .append('\n');
+                .append('\n')
+                .append(MissedFirsts.text(known));
     }
 
     private static String line(String name, List<Trial> trials, Predicate<Trial> which) {

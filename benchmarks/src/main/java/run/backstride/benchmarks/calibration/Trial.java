@@ -22,6 +22,7 @@ import run.backstride.core.Mistake;
 /// @param scored scored run days
 /// @param posteriors reliefs that the diary could speak of; empty where it was too short
 /// @param oracle what a regression that is told the truth says; empty where it cannot
+/// @param ofColumn what a regression says that is told only which exposure acted; empty where it cannot
 /// @param controlIsNull whether the made-up column came out null
 /// @param skill forecast skill against the mean so far
 record Trial(
@@ -30,6 +31,7 @@ record Trial(
         int scored,
         Map<Mistake, ReliefPosterior> posteriors,
         Optional<Oracle> oracle,
+        Optional<Oracle> ofColumn,
         boolean controlIsNull,
         double skill) {
     /// The seed that `analyze` uses.
@@ -57,6 +59,8 @@ record Trial(
                         runner.asOf());
         DiaryInference inference = DiaryModel.infer(panel, SEED);
         Optional<Oracle> oracle = runner.planted().flatMap(truth -> Oracle.ask(panel, truth));
+        Optional<Oracle> ofColumn =
+                runner.planted().flatMap(truth -> Oracle.askOfColumn(panel, truth));
         Optional<Label> label =
                 runner.planted()
                         .map(truth ->
@@ -83,6 +87,7 @@ record Trial(
                 panel.painDays().size(),
                 posteriors,
                 oracle,
+                ofColumn,
                 isNull,
                 skill);
     }
@@ -106,9 +111,23 @@ record Trial(
 
     /// {@return whether the oracle ranks the planted mistake first}
     boolean oracleFinds() {
+        return finds(oracle);
+    }
+
+    /// {@return whether the regression that is told only the exposure ranks the planted mistake first}
+    boolean columnFinds() {
+        return finds(ofColumn);
+    }
+
+    private boolean finds(Optional<Oracle> regression) {
         return planted.isPresent()
-                && oracle.isPresent()
-                && oracle.get().first() == planted.get().mistake();
+                && regression.isPresent()
+                && regression.get().first() == planted.get().mistake();
+    }
+
+    /// {@return whether the diary has what it takes to judge the planted mistake: its measure is recorded, and varied}
+    boolean isKnown() {
+        return planted.isPresent() && posteriors.containsKey(planted.get().mistake());
     }
 
     /// {@return whether any of the five is accused: a point or more is more probable than `bound`}
