@@ -11,6 +11,7 @@ import run.backstride.analysis.experiment.ExperimentReport;
 import run.backstride.analysis.experiment.Experiments;
 import run.backstride.analysis.experiment.FiledExperiment;
 import run.backstride.analysis.experiment.Proposal;
+import run.backstride.analysis.experiment.TrialFortnight;
 import run.backstride.analysis.exposure.DailyPanel;
 import run.backstride.analysis.exposure.Exposures;
 import run.backstride.analysis.inference.DiaryModel;
@@ -46,7 +47,7 @@ public final class Answering {
         DiaryEvidence diary =
                 ExperimentEvidence.with(DiaryEvidence.of(DiaryModel.infer(panel, SEED)), reports);
         Assessment assessment = Assessor.assess(runner, load, asOf, diary);
-        Plan plan = planned(assessment, runner, load, asOf, reports);
+        Plan plan = TrialFortnight.of(Planner.plan(assessment, runner, load, asOf), reports);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(load.diagnostics());
         return new Answer(
@@ -70,19 +71,5 @@ public final class Answering {
                 experiments.stream()
                         .map(one -> Experiments.conclude(one, runner, load, asOf))
                         .toList());
-    }
-
-    private static Plan planned(
-            Assessment assessment,
-            RunnerHistory runner,
-            LoadHistory load,
-            LocalDate asOf,
-            List<ExperimentReport> reports) {
-        Plan fortnight = Planner.plan(assessment, runner, load, asOf);
-        boolean underWay = reports.stream().anyMatch(ExperimentReport::isUnderWay);
-        return underWay && fortnight.seekCare().isEmpty()
-                ? fortnight.withNote(
-                        "An experiment is under way: its schedule comes before these days, and nothing else is changed until it is over.")
-                : fortnight;
     }
 }

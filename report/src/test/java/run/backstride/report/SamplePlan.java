@@ -48,6 +48,10 @@ final class SamplePlan {
                 index % 7 == 1 || index % 7 == 4
                         ? List.of("Split squat 3 × 8 each side", "Side bridge 3 × 20 s each side")
                         : List.of();
-        return new Plan.Day(SampleAnswers.AS_OF.plusDays(index + 1), running, exercises);
+        return new Plan.Day(
+                SampleAnswers.AS_OF.plusDays(index + 1),
+                !running.startsWith("No running"),
+                running,
+                exercises);
     }
 }

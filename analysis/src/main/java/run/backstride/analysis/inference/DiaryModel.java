@@ -86,11 +86,21 @@ public final class DiaryModel {
         return effects;
     }
 
-    /// The exposures of a mistake of which this diary can tell anything.
+    /// The exposures that make up the relief of a mistake. One that mirrors another counts only where this diary can
+    /// tell it apart; of the others what is not told stays in, as wide as what was believed before.
     private static List<Integer> told(PanelDesign asked, Mistake mistake, List<Double> errors) {
         return effectsOf(asked, mistake).stream()
-                .filter(j -> errors.get(j) <= InferenceConstants.LARGEST_ERROR.amount())
+                .filter(j -> isTold(errors.get(j)) || !isMirror(asked, j))
                 .toList();
+    }
+
+    private static boolean isTold(double error) {
+        return error <= InferenceConstants.LARGEST_ERROR.amount();
+    }
+
+    private static boolean isMirror(PanelDesign asked, int j) {
+        return InferenceConstants.largeProbability(asked.asked().get(j).exposure())
+                .equals(InferenceConstants.LARGE_PROBABILITY_UNSUPPORTED);
     }
 
     private static List<String> untold(PanelDesign asked, Mistake mistake, List<Double> errors) {
@@ -100,11 +110,14 @@ public final class DiaryModel {
                         .map(ExposureColumn::reason);
         Stream<String> tooLittle =
                 effectsOf(asked, mistake).stream()
-                        .filter(j -> errors.get(j) > InferenceConstants.LARGEST_ERROR.amount())
+                        .filter(j -> !isTold(errors.get(j)))
                         .map(j ->
-                                ("%s changed too little, or only together with other things: your diary has too few"
-                                                + " runs to compare and cannot tell what it does")
-                                        .formatted(asked.asked().get(j).exposure().title()));
+                                "%s changed too little, or only together with other things, to compare runs with and without it: %s"
+                                        .formatted(
+                                                asked.asked().get(j).exposure().title(),
+                                                isMirror(asked, j)
+                                                        ? "it is left out"
+                                                        : "its part is what was believed before, not what your days show"));
         return Stream.concat(never, tooLittle).toList();
     }
 

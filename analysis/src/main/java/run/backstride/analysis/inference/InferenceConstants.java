@@ -42,7 +42,7 @@ public final class InferenceConstants {
                     "inference.largest-error",
                     1,
                     Unit.NRS_POINTS,
-                    "Standard error of a relief, from the diary's days alone, above which the diary cannot tell: two points"
+                    "Standard error of a relief, from the diary's days alone, above which they tell nothing of it: two points"
                             + " could not be told from none.");
     static final Constant FORECASTS_NEEDED =
             house(

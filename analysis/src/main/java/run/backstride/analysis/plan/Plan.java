@@ -49,16 +49,32 @@ public record Plan(
                 Stream.concat(Stream.of(note), notes.stream()).toList());
     }
 
+    /// {@return this plan with other days}
+    public Plan withDays(List<Day> others) {
+        return new Plan(
+                seekCare, first, why, corrections, others, runningWithPain, lookAgain, notes);
+    }
+
     /// One day of the plan.
     ///
     /// @param date which day
+    /// @param isRun whether there is a run
     /// @param running what to run, in words
     /// @param exercises what else to do, one a line
-    public record Day(LocalDate date, String running, List<String> exercises) {
+    public record Day(LocalDate date, boolean isRun, String running, List<String> exercises) {
 
         /// Copies the list.
         public Day {
             exercises = List.copyOf(exercises);
+        }
+
+        /// {@return this day with `line` before its other lines}
+        public Day withFirst(String line) {
+            return new Day(
+                    date,
+                    isRun,
+                    running,
+                    Stream.concat(Stream.of(line), exercises.stream()).toList());
         }
     }
 }

@@ -39,6 +39,6 @@ final class Slot {
     }
 
     Plan.Day day() {
-        return new Plan.Day(date, running, exercises);
+        return new Plan.Day(date, isRun(), running, exercises);
     }
 }

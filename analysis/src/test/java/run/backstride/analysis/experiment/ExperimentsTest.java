@@ -3,6 +3,7 @@ package run.backstride.analysis.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import run.backstride.analysis.assess.DiaryEvidence;
 import run.backstride.analysis.experiment.ExperimentResult.State;
 import run.backstride.analysis.load.LoadHistory;
 import run.backstride.analysis.load.LoadMeasurement;
+import run.backstride.analysis.plan.Plan;
 import run.backstride.core.diary.Diary;
 import run.backstride.core.experiment.LogLine;
 import run.backstride.core.experiment.LogLine.Done;
@@ -106,6 +108,65 @@ class ExperimentsTest {
         assertThat(result.isConclusive()).isFalse();
         assertThat(result.next().orElseThrow().what()).isEqualTo("run 8 of 12");
         assertThat(OutcomeWords.outcome(PLAN, result)).first().asString().contains("not complete");
+    }
+
+    @Test
+    void theFortnightNamesWhatWasDrawnForEachComingRun() {
+        ExperimentResult result = concluded(7, run -> pain(run, 2), List.of());
+        List<Plan.Day> days = fortnight(PLAN, result).days();
+        for (int i = 0; i < days.size(); i++) {
+            int run = 7 + i / 2;
+            if (i % 2 == 0 && run < RUNS) {
+                assertThat(days.get(i).exercises())
+                        .first()
+                        .asString()
+                        .contains("run %d of 12".formatted(run + 1))
+                        .endsWith(PLAN.instruction(PLAN.schedule().arm(run, 0)));
+            } else {
+                assertThat(days.get(i).exercises()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theFortnightNamesTheBlockOfEachDay() {
+        ExperimentPlan sleep = PlanReadingTest.plan(Trial.SLEEP, 3);
+        ExperimentResult waiting =
+                Experiments.conclude(
+                        sleep,
+                        history(0, _ -> 0, List.of()),
+                        LoadMeasurement.measure(history(0, _ -> 0, List.of()), MONDAY),
+                        List.of(),
+                        day(RUNS));
+        assertThat(fortnight(sleep, waiting).days())
+                .allSatisfy(day -> {
+                    int index = (int) MONDAY.until(day.date(), ChronoUnit.DAYS);
+                    assertThat(day.exercises())
+                            .singleElement()
+                            .asString()
+                            .endsWith(sleep.instruction(sleep.schedule().arm(0, index)));
+                });
+    }
+
+    /// A run on every other day, from the day after the last of the history.
+    private static Plan fortnight(ExperimentPlan plan, ExperimentResult result) {
+        List<Plan.Day> days = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            days.add(new Plan.Day(day(RUNS).plusDays(i), i % 2 == 0, "as usual", List.of()));
+        }
+        Plan usual =
+                new Plan(
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        days,
+                        List.of(),
+                        day(RUNS).plusDays(14),
+                        List.of());
+        ExperimentReport report =
+                new ExperimentReport("e/plan.txt", plan, result, List.of(), false);
+        return TrialFortnight.of(usual, List.of(report));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import run.backstride.analysis.exposure.Covariate;
 import run.backstride.analysis.exposure.DailyPanel;
@@ -68,6 +70,74 @@ class DiaryModelTest {
         MistakeRelief footwear = of(fitted, Mistake.FOOTWEAR);
         assertThat(footwear.posterior()).isEmpty();
         assertThat(footwear.reason()).contains("not logged");
+    }
+
+    @Test
+    void aHabitThatNeverChangedCannotBeJudged() {
+        Fitted fitted = (Fitted) DiaryModel.infer(withSleep(panel(60, 0, 2), _ -> 0.8), 1);
+        MistakeRelief sleep = of(fitted, Mistake.STRETCHING_RECOVERY);
+        assertThat(sleep.posterior()).isEmpty();
+        assertThat(sleep.ratio()).isEmpty();
+        assertThat(sleep.reason()).contains("much the same", "cannot tell");
+    }
+
+    /// What a slow change of a habit did cannot be told from the course of pain.
+    @Test
+    void ofAHabitThatOnlyRoseWithTimeItIsSaidThatItsDaysTellNothing() {
+        Fitted fitted =
+                (Fitted) DiaryModel.infer(withSleep(panel(60, 0, 2), day -> 0.8 + day / 120.0), 1);
+        MistakeRelief sleep = of(fitted, Mistake.STRETCHING_RECOVERY);
+        assertThat(sleep.reason()).contains("only together with other things", "believed before");
+        ReliefPosterior relief = sleep.posterior().orElseThrow();
+        assertThat(relief.interval80().high() - relief.interval80().low()).isGreaterThan(0.8);
+        assertThat(of(fitted, Mistake.LOWER_CHAIN).reason()).isEmpty();
+    }
+
+    @Test
+    void theErrorOfAnEffectIsThatOfTheDaysThatDiffer() {
+        DailyPanel panel = withSleep(panel(400, 0, 3), day -> day % 2);
+        PanelDesign asked = PanelDesign.of(panel);
+        PainDraws draws = DiaryModel.draw(asked.design(), 1, asked.from());
+        // What alternates from day to day sees noise of 0.5 / (1 + 0.5) a day; the steps lie 0.5
+        // off their mean.
+        double truth = 0.5 / 1.5 / 0.5 / Math.sqrt(400);
+        double error = Resolution.of(draws).getFirst();
+        assertThat(error).isBetween(truth / 2, truth * 2);
+        double quarter =
+                Resolution.of(
+                                DiaryModel.draw(
+                                        PanelDesign.of(withSleep(panel(100, 0, 3), day -> day % 2))
+                                                .design(),
+                                        1,
+                                        0))
+                        .getFirst();
+        assertThat(quarter / error).isCloseTo(2, within(0.5));
+    }
+
+    @Test
+    void ofFewRunsItIsNotSaidHowWellPainIsForetold() {
+        Fitted few = (Fitted) DiaryModel.infer(panel(40, 1, 5), 1);
+        assertThat(few.skill().text()).contains("cannot be told yet", "there are 15");
+        assertThat(few.skill().skill()).isZero();
+        Fitted many = (Fitted) DiaryModel.infer(panel(60, 1, 5), 1);
+        assertThat(many.skill().text()).contains("On 35 runs");
+    }
+
+    private static DailyPanel withSleep(DailyPanel panel, IntToDoubleFunction steps) {
+        double[] sleep = IntStream.range(0, panel.days()).mapToDouble(steps).toArray();
+        return new DailyPanel(
+                panel.first(),
+                panel.asOf(),
+                panel.pain(),
+                panel.ran(),
+                panel.columns().stream()
+                        .map(column ->
+                                column.exposure() == Exposure.SHORT_SLEEP
+                                        ? known(Exposure.SHORT_SLEEP, sleep)
+                                        : column)
+                        .toList(),
+                panel.covariates(),
+                panel.notes());
     }
 
     @Test
