@@ -20,23 +20,30 @@ import run.backstride.analysis.experiment.Trial;
 import run.backstride.analysis.inference.ReliefPosterior;
 
 /// Whether experiments keep what they promise: the level of the randomisation test, the coverage of the intervals,
-/// the power. `bin/benchmark.sh ExperimentCalibration [EXPERIMENTS A CELL]`; the seeds are fixed, so the same
-/// program prints the same figures. docs/EXPERIMENTS.md holds them.
+/// the power. `bin/benchmark.sh ExperimentCalibration [EXPERIMENTS A CELL [level|coverage|power ...]]`; the seeds
+/// are fixed, so the same program prints the same figures. docs/EXPERIMENTS.md holds them.
 public final class ExperimentCalibration {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
-    private static final double[] CORRELATIONS = {0, 0.4, 0.8};
+    private static final double[] CORRELATIONS = {0, 0.2, 0.4, 0.6, 0.8};
     private static final double[] RELIEFS = {0, 0.5, 1, 2};
     private static final int EARLIER_RUNS = 40;
 
     private ExperimentCalibration() {}
 
-    /// Prints the three tables.
+    /// Prints the three tables, or those that are named.
     public static void main(String[] args) {
         int experiments = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
+        List<String> parts = List.of(args).subList(Math.min(1, args.length), args.length);
         System.out.printf("%,d experiments a cell%n", experiments);
-        level(experiments);
-        coverage(experiments);
-        power(Math.max(50, experiments / 5));
+        if (parts.isEmpty() || parts.contains("level")) {
+            level(experiments);
+        }
+        if (parts.isEmpty() || parts.contains("coverage")) {
+            coverage(experiments);
+        }
+        if (parts.isEmpty() || parts.contains("power")) {
+            power(Math.max(50, experiments / 5));
+        }
     }
 
     private static Map<String, Plans> designs() {
@@ -195,7 +202,7 @@ public final class ExperimentCalibration {
     private static void power(int runners) {
         System.out.println(
                 "\nPower: a plan from 40 earlier runs promises 0.80 at its smallest relief; share in which it was shown (p <= 0.05)");
-        for (Trial trial : List.of(Trial.CADENCE_CUE, Trial.SLEEP)) {
+        for (Trial trial : List.of(Trial.CADENCE_CUE, Trial.SLEEP, Trial.STRENGTH)) {
             for (double correlation : new double[] {0, 0.4, 0.8}) {
                 for (boolean beset : new boolean[] {false, true}) {
                     powerRow(trial, correlation, beset, runners);
