@@ -6,8 +6,8 @@ import run.backstride.benchmarks.calibration.CalibrationReport;
 /// How far the diary model can be trusted, measured on simulated runners whose mistake is known. Prints the
 /// sections of `docs/CALIBRATION.md`.
 ///
-/// Arguments: number of runners of each population and seed set (default 1000), then any of `choosing`,
-/// `ranks`, `confirming`, `other`, `choosing` to print these parts only. The same arguments print the same
+/// Arguments: number of runners of each population and seed set (default 1000), then any of `ranks`,
+/// `confirming`, `other`, `choosing`, `files`, `speed` to print these parts only. The same arguments print the same
 /// figures, to the digit.
 public final class Calibration {
     private static final int RUNNERS = 1000;

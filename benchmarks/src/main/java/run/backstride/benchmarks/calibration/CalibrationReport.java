@@ -39,6 +39,12 @@ public final class CalibrationReport {
         if (wanted(parts, "choosing")) {
             population(new OwnRunners(), CHOOSING, runners, "choosing", out);
         }
+        if (wanted(parts, "files")) {
+            out.print(FilePathCheck.text(runners));
+        }
+        if (wanted(parts, "speed")) {
+            out.print(DiarySpeed.text());
+        }
     }
 
     private static boolean wanted(List<String> parts, String part) {

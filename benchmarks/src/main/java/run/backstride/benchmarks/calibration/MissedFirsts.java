@@ -29,8 +29,8 @@ final class MissedFirsts {
                 cases.computeIfAbsent(first, _ -> new java.util.ArrayList<>())
                         .add(
                                 new Case(
-                                        trial.posteriors().get(planted),
-                                        trial.posteriors().get(first)));
+                                        trial.posterior(planted).orElseThrow(),
+                                        trial.posterior(first).orElseThrow()));
             }
         }
         StringBuilder text =
@@ -54,12 +54,13 @@ final class MissedFirsts {
                 missed.size(),
                 mean(missed, one -> one.first().mean()),
                 mean(missed, one -> one.planted().mean()),
-                mean(missed, one -> one.first().interval80().high() - one.first().interval80().low()),
+                mean(
+                        missed,
+                        one -> one.first().interval80().high() - one.first().interval80().low()),
                 missed.stream().filter(one -> one.first().interval80().contains(0)).count());
     }
 
-    private static double mean(
-            List<Case> cases, java.util.function.ToDoubleFunction<Case> value) {
+    private static double mean(List<Case> cases, java.util.function.ToDoubleFunction<Case> value) {
         return cases.stream().mapToDouble(value).average().orElse(0);
     }
 }

@@ -35,6 +35,18 @@ final class OwnRunners implements Population {
 
     @Override
     public TrialRunner planted(int index, long seed) {
+        Plant plant = plant(index);
+        return runner(index, seed, Optional.of(plant.what()), plant.points());
+    }
+
+    /// {@return the specification of that runner, to be written as files}
+    static RunnerSpec plantedSpec(int index, long seed) {
+        return spec(index, seed, Optional.of(plant(index).what()));
+    }
+
+    private record Plant(Planted what, double points) {}
+
+    private static Plant plant(int index) {
         Driver[] drivers = Driver.values();
         Shape[] shapes = Shape.values();
         Driver driver = drivers[index % drivers.length];
@@ -42,7 +54,7 @@ final class OwnRunners implements Population {
         double points = POINTS[index / (drivers.length * shapes.length) % POINTS.length];
         // A threshold adds twice the effect of a step wherever it is passed.
         double perStep = points / (shape == Shape.THRESHOLD ? 2 : usualSteps(driver));
-        return runner(index, seed, Optional.of(new Planted(driver, perStep, shape)), points);
+        return new Plant(new Planted(driver, perStep, shape), points);
     }
 
     @Override

@@ -44,8 +44,8 @@ final class PopulationReport {
         Coverage others = Coverage.ofOthers(planted);
         Coverage nothing = Coverage.ofOthers(sound);
         text.append(Coverage.HEADER)
-                .append(of.row("planted mistake"))
-                .append(of.latent().row("planted, truth before rounding and floor"))
+                .append(of.latent().row("planted mistake: effect times distance (what is claimed)"))
+                .append(of.row("the same, scores as written"))
                 .append(others.row("the other four"))
                 .append(nothing.row("nothing planted"))
                 .append(of.and(others).and(nothing).row("all"));
@@ -105,7 +105,8 @@ final class PopulationReport {
                         line(
                                 "the same where the diary has the planted exposure (the oracle is told it even where no watch"
                                         + " recorded it)",
-                                known, Trial::isFound))
+                                known,
+                                Trial::isFound))
                 .append(
                         line(
                                 "the same where, besides, its relief is half a point or more",
@@ -114,7 +115,8 @@ final class PopulationReport {
                 .append(
                         line(
                                 "a regression told the exposure, but not its window and shape, where the diary has it",
-                                known, Trial::columnFinds))
+                                known,
+                                Trial::columnFinds))
                 .append(
                         line(
                                 "planted ranked first, all runners with an answer",

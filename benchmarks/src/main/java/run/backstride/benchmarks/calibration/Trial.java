@@ -97,6 +97,11 @@ record Trial(
         return !posteriors.isEmpty();
     }
 
+    /// {@return what the diary says of one mistake; empty where it cannot}
+    Optional<ReliefPosterior> posterior(Mistake mistake) {
+        return Optional.ofNullable(posteriors.get(mistake));
+    }
+
     /// {@return the mistake whose expected relief is largest}
     Optional<Mistake> first() {
         return posteriors.entrySet().stream()
