@@ -36,8 +36,7 @@ final class FilePathTest {
             names = {"FOOTWEAR", "STRETCHING_RECOVERY"})
     void theSameDaysGiveTheSameAnswerByFilesAndByPanel(Mistake mistake, @TempDir Path folder)
             throws IOException {
-        RunnerSpec spec =
-                RunnerSpec.withMistake(mistake).over(LocalDate.of(2025, 6, 2), 56 + 70);
+        RunnerSpec spec = RunnerSpec.withMistake(mistake).over(LocalDate.of(2025, 6, 2), 56 + 70);
         LocalDate asOf = spec.firstDay().plusDays(spec.days() - 1L);
         SimulatedHistory simulated = SimulatedRunner.simulate(spec, SEED);
         SimulatedFiles.write(simulated, folder);
@@ -104,15 +103,12 @@ final class FilePathTest {
                 .reliefs()
                 .forEach(one ->
                         one.posterior()
-                                .ifPresent(posterior ->
-                                        reliefs.put(one.mistake(), posterior.mean())));
+                                .ifPresent(
+                                        posterior -> reliefs.put(one.mistake(), posterior.mean())));
         return reliefs;
     }
 
     private static Mistake first(Map<Mistake, Double> reliefs) {
-        return reliefs.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        return reliefs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 }
