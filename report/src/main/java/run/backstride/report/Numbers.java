@@ -149,6 +149,24 @@ public final class Numbers {
         return "L " + left.toPlainString() + " / R " + right.toPlainString();
     }
 
+    /// {@return a time such as `42:10` or `1:02:35`; a dash where it is missing}
+    public static String duration(OptionalDouble seconds) {
+        if (seconds.isEmpty()) {
+            return MISSING;
+        }
+        long whole = Math.round(seconds.getAsDouble());
+        long minute = (long) SECONDS_PER_MINUTE;
+        long hours = whole / (minute * minute);
+        return hours == 0
+                ? clock(whole)
+                : String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d",
+                        hours,
+                        whole / minute % minute,
+                        whole % minute);
+    }
+
     /// {@return minutes and seconds, such as `5:42`}
     static String clock(double seconds) {
         long whole = Math.round(seconds);

@@ -94,13 +94,23 @@ public final class Activities {
 
     /// {@return one activity as lists show it}
     public Optional<ActivityRow> row(String runner, String id) {
-        return database.read(h ->
+        return rows(runner, List.of(id)).stream().findFirst();
+    }
+
+    /// {@return some activities as lists show them, in the order of the ids; those that are not there left out}
+    public List<ActivityRow> rows(String runner, List<String> ids) {
+        return database.read(h -> {
+            List<ActivityRow> found = new ArrayList<>();
+            for (String id : ids) {
                 h.createQuery("select " + ActivityRow.COLUMNS + SHOWN + " and a.id = :id")
                         .bind("runner", runner)
                         .bind("id", id)
                         .map((row, _) -> ActivityRow.of(new Cells(row)))
                         .findOne()
-                        .map(Wardrobe.of(h, runner)::dressed));
+                        .ifPresent(found::add);
+            }
+            return Wardrobe.of(h, runner).dressed(found);
+        });
     }
 
     /// {@return the shoes that were run in, by their name}

@@ -57,6 +57,8 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.lazy-initialization", false),
                 Map.entry("spring.mvc.log-resolved-exception", false),
+                Map.entry("springdoc.api-docs.path", "/api/v1/openapi.json"),
+                Map.entry("springdoc.packages-to-scan", "run.backstride.web.api"),
                 Map.entry("spring.jackson.datatype.datetime.write-dates-as-timestamps", false));
     }
 

@@ -233,10 +233,11 @@ public final class Traces {
         return List.copyOf(found);
     }
 
-    /// Two fields of one quantity, one a foot say, are two sources.
+    /// Two fields of one quantity, one a foot say, are two sources. The altitude of a foot pod is a counter that
+    /// overflows in some of its versions: the watch's alone is shown.
     private void addAll(List<Trace> found, SensorSource source, String name) {
         for (SensorSource.Field field : source.fields()) {
-            Optional<Trace.Kind> kind = field.channel().flatMap(this::kind);
+            Optional<Trace.Kind> kind = field.channel().filter(c -> c != Channel.ALTITUDE).flatMap(this::kind);
             if (kind.isPresent() && field.converted().length() == time.count()) {
                 boolean alone =
                         source.fields().stream()

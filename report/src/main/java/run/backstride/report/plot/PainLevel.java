@@ -10,7 +10,7 @@ import run.backstride.core.diary.Diary;
 import run.backstride.core.diary.Diary.PainDay;
 
 /// How a run is marked by the pain that went with it: during it, after it, and the next morning.
-enum PainLevel {
+public enum PainLevel {
     UNKNOWN(Marks.RING, "no score"),
     LOW(Marks.DISC, "pain 0 to 2"),
     MIDDLE(Marks.TRIANGLE, "pain above 2, to 5"),
@@ -28,15 +28,18 @@ enum PainLevel {
         return mark;
     }
 
-    String words() {
+    /// {@return what the mark means}
+    public String words() {
         return words;
     }
 
-    String classes() {
+    /// {@return its class in the style sheet}
+    public String classes() {
         return "pain-" + name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    static PainLevel of(OptionalDouble worst) {
+    /// {@return the level of a worst score}
+    public static PainLevel of(OptionalDouble worst) {
         if (worst.isEmpty()) {
             return UNKNOWN;
         }
