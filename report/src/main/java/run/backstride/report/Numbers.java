@@ -158,7 +158,7 @@ public final class Numbers {
         long minute = (long) SECONDS_PER_MINUTE;
         long hours = whole / (minute * minute);
         return hours == 0
-                ? clock(whole)
+                ? clock((double) whole)
                 : String.format(
                         Locale.ROOT,
                         "%d:%02d:%02d",

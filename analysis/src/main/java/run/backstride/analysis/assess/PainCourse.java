@@ -60,6 +60,14 @@ public final class PainCourse {
                 : List.copyOf(worst.subMap(from, true, to, true).values());
     }
 
+    /// {@return the median of the worst scores from `from` to `to`; missing where no day has one}
+    public OptionalDouble median(LocalDate from, LocalDate to) {
+        List<Double> scores = between(from, to);
+        return scores.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Sample.of(scores).median());
+    }
+
     /// The last day whose worst score lies 3 points or more above the median of the seven days before it.
     /// Against the median, not against the day before, so that an ordinary run day after a rest day is none.
     public Optional<LocalDate> lastJump() {

@@ -237,7 +237,8 @@ public final class Traces {
     /// overflows in some of its versions: the watch's alone is shown.
     private void addAll(List<Trace> found, SensorSource source, String name) {
         for (SensorSource.Field field : source.fields()) {
-            Optional<Trace.Kind> kind = field.channel().filter(c -> c != Channel.ALTITUDE).flatMap(this::kind);
+            Optional<Trace.Kind> kind =
+                    field.channel().filter(c -> c != Channel.ALTITUDE).flatMap(this::kind);
             if (kind.isPresent() && field.converted().length() == time.count()) {
                 boolean alone =
                         source.fields().stream()

@@ -12,7 +12,7 @@ import run.backstride.report.plot.Marks;
 public final class ReportParts {
     private ReportParts() {}
 
-    /// {@return each section as HTML, by its id, in the report's order}
+    /// {@return each section as HTML, by its id, in the report's order; behind them `brief`, one page for a clinician}
     public static Map<String, String> of(
             Answer answer, UnitSystem units, List<Recording> recordings) {
         ReportContext context = ReportContext.of(answer, units);
@@ -20,6 +20,7 @@ public final class ReportParts {
         for (Section section : ReportPage.sections(context, recordings)) {
             parts.put(section.id(), section.element().toString());
         }
+        parts.put("brief", BriefSection.of(context).toString());
         return parts;
     }
 

@@ -105,8 +105,7 @@ public final class RunPage {
                         .activities()
                         .recording(viewer.id(), id)
                         .orElseThrow(() -> new NotFoundException("activity"));
-        String json =
-                TraceJson.of(Traces.of(recording), Renderer.units(request));
+        String json = TraceJson.of(Traces.of(recording), Renderer.units(request));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
     }
 
@@ -126,7 +125,8 @@ public final class RunPage {
         OptionalDouble exertion = score(rpe);
         OptionalDouble[] scores = {score(morning), score(during), score(after)};
         if (!exertion.equals(row.rpe())) {
-            store.activities().edit(viewer.id(), id, row.title(), recordedGear(store, viewer, id), exertion);
+            store.activities()
+                    .edit(viewer.id(), id, row.title(), recordedGear(store, viewer, id), exertion);
         }
         if (shoe.isPresent() && !ShoeOfRun.checked(shoe.get()).equals(row.gear())) {
             ShoeOfRun.put(store, viewer.id(), List.of(row), ShoeOfRun.checked(shoe.get()));
@@ -135,9 +135,7 @@ public final class RunPage {
         ActivityRow now = row(store, viewer, id);
         Notes kept = notes(store, viewer, now);
         return part
-                ? Page.part(
-                        "part/run-notes",
-                        new Notes(now, kept.pain(), kept.shoes(), true))
+                ? Page.part("part/run-notes", new Notes(now, kept.pain(), kept.shoes(), true))
                 : StartPage.to(viewer.base() + "/runs/" + id);
     }
 
@@ -170,8 +168,7 @@ public final class RunPage {
                         && now.site().isBlank()
                         && now.note().isBlank();
         if (nothing) {
-            there.ifPresent(entry ->
-                    store.diary().remove(viewer.id(), DiaryKind.PAIN, entry.id()));
+            there.ifPresent(entry -> store.diary().remove(viewer.id(), DiaryKind.PAIN, entry.id()));
         } else if (!before.equals(Optional.of(now))) {
             store.diary().put(viewer.id(), DiaryKind.PAIN, now);
         }
@@ -211,8 +208,7 @@ public final class RunPage {
                 false);
     }
 
-    private static Optional<DiaryEntry<PainDay>> pain(
-            Store store, Viewer viewer, ActivityRow row) {
+    private static Optional<DiaryEntry<PainDay>> pain(Store store, Viewer viewer, ActivityRow row) {
         return store.diary().entries(viewer.id(), DiaryKind.PAIN).stream()
                 .filter(entry -> entry.value().date().equals(row.day()))
                 .findFirst();

@@ -92,8 +92,7 @@ public record RunView(
             String drift) {}
 
     /// One set of an exercise.
-    public record SetRow(
-            String exercise, String repetitions, String seconds, String weight) {}
+    public record SetRow(String exercise, String repetitions, String seconds, String weight) {}
 
     static RunView of(
             ActivityRow row,
@@ -125,9 +124,7 @@ public record RunView(
                 },
                 measured.run().map(run -> form(run, words)).orElse(List.of()),
                 measured.run().map(RunMeasures::reasons).orElse(List.of()),
-                SplitTable.of(
-                        traces.every(imperial ? METERS_A_MILE : METERS_A_KILOMETER),
-                        words),
+                SplitTable.of(traces.every(imperial ? METERS_A_MILE : METERS_A_KILOMETER), words),
                 SplitTable.of(traces.laps(), words),
                 recording.sets().stream().map(set -> set(set, words)).toList(),
                 imperial ? "mile" : "kilometre");
@@ -194,8 +191,7 @@ public record RunView(
                 words.withUnit(m.expected(), unit)
                         + (m.normScore().isPresent()
                                 ? " (%s SD)"
-                                        .formatted(
-                                                Numbers.fixed(m.normScore().getAsDouble(), 1))
+                                        .formatted(Numbers.fixed(m.normScore().getAsDouble(), 1))
                                 : "");
         return new FormRow(
                 RunWords.metric(m.metric()),

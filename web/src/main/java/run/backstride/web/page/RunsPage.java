@@ -176,11 +176,8 @@ public final class RunsPage {
     @PostMapping("/runs/shoe")
     ResponseEntity<Void> shoe(Viewer viewer, @RequestParam MultiValueMap<String, String> form) {
         List<ActivityRow> runs =
-                ticked(viewer, form).stream()
-                        .filter(row -> row.kind() == Sport.Kind.RUN)
-                        .toList();
-        String shoe =
-                ShoeOfRun.checked(Optional.ofNullable(form.getFirst("new-shoe")).orElse(""));
+                ticked(viewer, form).stream().filter(row -> row.kind() == Sport.Kind.RUN).toList();
+        String shoe = ShoeOfRun.checked(Optional.ofNullable(form.getFirst("new-shoe")).orElse(""));
         if (shoe.isEmpty()) {
             throw new RefusedException("No shoe was named. Choose or write one, then set it.");
         }

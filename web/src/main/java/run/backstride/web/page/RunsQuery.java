@@ -90,7 +90,8 @@ public record RunsQuery(Map<String, String> values) {
                                 name
                                         + "="
                                         + UriUtils.encode(
-                                                values.get(name), StandardCharsets.UTF_8))
+                                                values.getOrDefault(name, ""),
+                                                StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return "/runs" + (query.isEmpty() ? "" : "?" + query);
     }

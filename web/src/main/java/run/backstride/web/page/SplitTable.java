@@ -47,8 +47,7 @@ public record SplitTable(List<String> head, List<List<String>> rows) {
         return new SplitTable(head, rows);
     }
 
-    private static List<String> row(
-            Split split, int number, List<Split> splits, RunWords words) {
+    private static List<String> row(Split split, int number, List<Split> splits, RunWords words) {
         List<String> cells = new ArrayList<>();
         cells.add(Numbers.count(number));
         cells.add(words.meters(split.meters()));

@@ -88,8 +88,8 @@ public final class TakeBacks {
             case Change.Shod(var before, var now) -> {
                 store.diary().putAll(runner, DiaryKind.SHOE_USE, before);
                 List<ShoeUse> fresh = new ArrayList<>(now);
-                fresh.removeIf(use ->
-                        before.stream().anyMatch(old -> old.time().equals(use.time())));
+                fresh.removeIf(
+                        use -> before.stream().anyMatch(old -> old.time().equals(use.time())));
                 for (DiaryEntry<ShoeUse> entry :
                         store.diary().entries(runner, DiaryKind.SHOE_USE)) {
                     if (fresh.contains(entry.value())) {

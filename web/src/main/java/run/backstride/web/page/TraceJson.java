@@ -52,9 +52,7 @@ final class TraceJson {
     }
 
     private static void put(
-            ArrayNode into,
-            SampledSignal signal,
-            java.util.function.DoubleUnaryOperator shown) {
+            ArrayNode into, SampledSignal signal, java.util.function.DoubleUnaryOperator shown) {
         for (int i = 0; i < signal.length(); i++) {
             if (signal.has(i)) {
                 into.add(Math.round(shown.applyAsDouble(signal.at(i)) * DIGITS) / DIGITS);

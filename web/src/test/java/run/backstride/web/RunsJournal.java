@@ -1,0 +1,203 @@
+package run.backstride.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import run.backstride.core.SampledSignal;
+import run.backstride.core.activity.Activity;
+import run.backstride.core.activity.Channel;
+import run.backstride.core.activity.Device;
+import run.backstride.core.activity.Samples;
+import run.backstride.core.activity.Sport;
+import run.backstride.core.diary.Diary;
+import run.backstride.store.BatchReader;
+import run.backstride.store.ImportListener;
+import run.backstride.store.Imports;
+import run.backstride.store.ReadFile;
+import run.backstride.store.Runner;
+import run.backstride.store.Science;
+import run.backstride.store.Store;
+import run.backstride.store.StoreSettings;
+import run.backstride.store.StoreSettings.Opening;
+
+/// A journal of three runs and a ride in this process, and a browser without script before it.
+public final class RunsJournal implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Store store;
+    private final WebServer server;
+    private String token = "";
+
+    /// @param folder an empty one
+    public RunsJournal(Path folder) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        store =
+                Store.open(
+                        new StoreSettings(
+                                folder,
+                                Optional.empty(),
+                                Opening.CREATE_IF_MISSING,
+                                new Science("test", "test"),
+                                clock));
+        Doors doors = new Doors(reader(), _ -> {}, "test", clock);
+        server = WebServer.start(() -> store, () -> store, doors, WebSettings.local(0));
+        get("/start");
+        String mine = runner().id();
+        String batch =
+                store.imports()
+                        .handIn(
+                                mine,
+                                List.of(
+                                        new Imports.Upload(
+                                                "march.zip",
+                                                "",
+                                                new java.io.ByteArrayInputStream(new byte[] {1}))))
+                        .id();
+        store.importing().run(mine, batch, reader(), ImportListener.NONE);
+    }
+
+    /// {@return whose journal it is}
+    public Runner runner() {
+        return store.runners().all().getFirst();
+    }
+
+    /// {@return what is kept}
+    public Store store() {
+        return store;
+    }
+
+    private static BatchReader reader() {
+        return (inputs, sink) -> {
+            sink.accept(
+                    new ReadFile(
+                            "0",
+                            0,
+                            "march.zip/runs.fit",
+                            List.of(
+                                    activity("2026-03-10T07:00:00Z", Sport.Kind.RUN, "Long", 60),
+                                    activity("2026-03-12T07:00:00Z", Sport.Kind.RUN, "Easy", 30),
+                                    activity("2026-03-14T07:00:00Z", Sport.Kind.RUN, "", 20),
+                                    activity("2026-03-15T07:00:00Z", Sport.Kind.RIDE, "Hill", 40)),
+                            Diary.EMPTY,
+                            List.of(),
+                            Optional.empty()));
+            return List.of();
+        };
+    }
+
+    /// At 3 m/s with 160 steps a minute, which the norm expects to be 166.
+    private static Activity activity(String start, Sport.Kind kind, String title, int minutes) {
+        int count = minutes * 60 + 1;
+        double[] seconds = new double[count];
+        double[] speed = new double[count];
+        double[] cadence = new double[count];
+        for (int i = 0; i < count; i++) {
+            seconds[i] = i;
+            speed[i] = 3;
+            cadence[i] = 160;
+        }
+        return new Activity(
+                "runs.fit",
+                new Sport(kind, kind == Sport.Kind.RUN ? "running" : "cycling", "generic"),
+                Instant.parse(start),
+                Optional.of(ZoneOffset.UTC),
+                OptionalDouble.of(minutes * 60),
+                OptionalDouble.of(minutes * 60),
+                OptionalDouble.of(minutes * 60 * 3),
+                OptionalDouble.empty(),
+                title,
+                "",
+                OptionalDouble.empty(),
+                new Device("garmin", "fr955"),
+                new Samples(
+                        SampledSignal.of(seconds),
+                        Map.of(
+                                Channel.SPEED,
+                                SampledSignal.of(speed),
+                                Channel.CADENCE,
+                                SampledSignal.of(cadence))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /// {@return the answer; redirections are not followed}
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /// {@return the answer to a form of a page of this journal}
+    ///
+    /// @param fields name, value, name, value …
+    public HttpResponse<String> post(String path, String... fields) {
+        return send(form(path, fields));
+    }
+
+    /// {@return the part of a page that htmx asks for}
+    public HttpResponse<String> part(String path, String... fields) {
+        return send(form(path, fields).header("HX-Request", "true"));
+    }
+
+    /// {@return a request of this journal}
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+    }
+
+    private HttpRequest.Builder form(String path, String... fields) {
+        List<String> pairs = new ArrayList<>(List.of("_csrf=" + encoded(token)));
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(fields[i] + "=" + encoded(fields[i + 1]));
+        }
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs)));
+    }
+
+    /// {@return the answer to a request}
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            Matcher found = TOKEN.matcher(answer.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
