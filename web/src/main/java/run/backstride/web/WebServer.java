@@ -59,6 +59,7 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("spring.mvc.log-resolved-exception", false),
                 Map.entry("springdoc.api-docs.path", "/api/v1/openapi.json"),
                 Map.entry("springdoc.packages-to-scan", "run.backstride.web.api"),
+                Map.entry("logging.level.org.springdoc", "ERROR"),
                 Map.entry("spring.jackson.datatype.datetime.write-dates-as-timestamps", false));
     }
 

@@ -82,7 +82,9 @@ final class ApiTest {
                             case "put" -> put("2026-03-10", "{\"after\": 2}");
                             default -> handIn();
                         };
-                assertThat(answer.statusCode()).as(verb.getKey() + " " + address).isBetween(200, 202);
+                assertThat(answer.statusCode())
+                        .as(verb.getKey() + " " + address)
+                        .isBetween(200, 202);
                 called.add(verb.getKey() + " " + path.getKey());
             }
         }
@@ -115,7 +117,9 @@ final class ApiTest {
 
     @Test
     void aDayOfPainIsSetAndReadAgain() {
-        assertThat(put("2026-03-11", "{\"morning\": 1, \"during\": 4, \"note\": \"hill\"}").statusCode())
+        assertThat(
+                        put("2026-03-11", "{\"morning\": 1, \"during\": 4, \"note\": \"hill\"}")
+                                .statusCode())
                 .isEqualTo(200);
         JsonNode day = json(journal.get("/api/v1/pain/2026-03-11"));
         assertThat(day.path("during").asDouble()).isEqualTo(4);
