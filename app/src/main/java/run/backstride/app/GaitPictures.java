@@ -84,6 +84,49 @@ final class GaitPictures {
         return new Recording(reading.measures(), figures, remarks, stills, loop);
     }
 
+    /// Draws what a video shows, to be kept beside its measures.
+    ///
+    /// @param figures one for each measure, in its order, with its cut-off
+    /// @throws UnreadableInputException if the video can't be read again
+    static Kept kept(GaitReading reading, List<Signal> figures) throws UnreadableInputException {
+        GaitPictures pictures = new GaitPictures(reading, figures);
+        EvidenceFrames.Drawn drawn = pictures.draw();
+        List<KeptStill> stills =
+                drawn.stills().stream()
+                        .map(drawing ->
+                                new KeptStill(
+                                        drawing.name() + ".jpg",
+                                        pictures.captions.getOrDefault(drawing.name(), ""),
+                                        drawing.frame(),
+                                        drawing))
+                        .toList();
+        return new Kept(stills, drawn.loop());
+    }
+
+    /// The pictures of a recording.
+    ///
+    /// @param stills frames with what they show
+    /// @param loop one stride
+    record Kept(List<KeptStill> stills, Optional<StrideLoop> loop) {
+        /// {@return the loop as GIF, as many times slower as everywhere}
+        static byte[] gif(StrideLoop loop) {
+            return loop.gif(SLOWER);
+        }
+    }
+
+    /// A frame.
+    ///
+    /// @param name of its file
+    /// @param caption what it shows, in words
+    /// @param frame of the video, from 0
+    /// @param drawing the picture
+    record KeptStill(String name, String caption, int frame, Drawing drawing) {
+        /// {@return the picture as JPEG}
+        byte[] jpeg() {
+            return drawing.jpeg(STILL_QUALITY);
+        }
+    }
+
     private Recording.Loop write(StrideLoop loop, OutputFolder folder)
             throws OutputFolder.CannotWriteException {
         String name = view() + "-stride.gif";

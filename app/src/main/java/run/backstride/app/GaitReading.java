@@ -75,6 +75,17 @@ record GaitReading(
     /// @throws UnreadableInputException if it is neither a video nor a keypoint file, or nobody is in it
     static GaitReading of(Path file, Options options, Terminal terminal)
             throws UnreadableInputException {
+        try (FrameLine line = new FrameLine(terminal)) {
+            return of(file, options, line::frame);
+        }
+    }
+
+    /// Reads and measures one recording.
+    ///
+    /// @param progress hears how far a video is; what it throws ends the reading
+    /// @throws UnreadableInputException if it is neither a video nor a keypoint file, or nobody is in it
+    static GaitReading of(Path file, Options options, VideoPose.Progress progress)
+            throws UnreadableInputException {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             return ofOpenPose(file, name, options);
@@ -84,7 +95,7 @@ record GaitReading(
             return measured(
                     trc(file, name), Capture.Points.MARKERS, name, options, Optional.empty());
         }
-        return ofVideo(file, name, options, terminal);
+        return ofVideo(file, name, options, progress);
     }
 
     private static GaitReading ofOpenPose(Path folder, String name, Options options)
@@ -106,15 +117,13 @@ record GaitReading(
                 Optional.empty());
     }
 
-    private static GaitReading ofVideo(Path file, String name, Options options, Terminal terminal)
+    private static GaitReading ofVideo(
+            Path file, String name, Options options, VideoPose.Progress progress)
             throws UnreadableInputException {
         Networks networks = new Networks(Path.of(System.getProperty(MODELS, "models")));
         VideoPose.Options how =
                 new VideoPose.Options(options.quality(), threads(), options.framesPerSecond());
-        Read<VideoTrack> read;
-        try (FrameLine line = new FrameLine(terminal)) {
-            read = VideoPose.read(file, name, networks, how, line::frame);
-        }
+        Read<VideoTrack> read = VideoPose.read(file, name, networks, how, progress);
         return measured(
                 new Read<>(read.value().track(), read.diagnostics()),
                 Capture.Points.NETWORK,

@@ -100,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         Doors doors =
                 new Doors(
                         new StoredFiles(Runtime.getRuntime().availableProcessors()),
+                        new FilmedGait(),
                         this::writeSample,
                         Version.text(),
                         clock);

@@ -3,6 +3,7 @@ package run.backstride.report;
 import java.util.List;
 import java.util.Map;
 import run.backstride.analysis.Answer;
+import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.report.html.ReportParts;
 
 /// The sections of the report one by one, for pages that show some of them: the same words and the same marks
@@ -17,6 +18,21 @@ public final class PageParts {
     public static Map<String, String> of(
             Answer answer, UnitSystem units, List<Recording> recordings) {
         return ReportParts.of(answer, units, recordings);
+    }
+
+    /// {@return one recording as HTML: facts, measures, what could not be measured, curves and contacts; then the
+    /// sources that it names}
+    public static String recording(Recording recording, UnitSystem units) {
+        return ReportParts.recording(recording, units);
+    }
+
+    /// {@return the angles of two recordings over the stride as HTML, one figure for each angle and side that both
+    /// show}
+    ///
+    /// @param first drawn as a full line
+    /// @param second drawn as a broken line
+    public static String curves(GaitMeasures first, GaitMeasures second) {
+        return ReportParts.curves(first, second);
     }
 
     /// {@return the style sheet that the sections need}

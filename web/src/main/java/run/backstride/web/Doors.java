@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import run.backstride.store.BatchReader;
+import run.backstride.store.GaitReader;
 
 /// What the web application is given because it knows neither files nor simulated runners nor the time.
 ///
 /// @param files reads what is imported
+/// @param gait measures videos
 /// @param sample makes the sample runner
 /// @param version of the program
 /// @param clock now, in the time zone of this computer
-public record Doors(BatchReader files, Sample sample, String version, Clock clock) {
+public record Doors(
+        BatchReader files, GaitReader gait, Sample sample, String version, Clock clock) {
 
     /// Makes the sample runner: somebody made up, to see what Backstride shows.
     @FunctionalInterface

@@ -43,7 +43,7 @@ public final class OpenStore implements AutoCloseable {
 
     private Store started(Store open) {
         try {
-            jobs = open.startJobs(doors.files(), System::nanoTime);
+            jobs = open.startJobs(doors.files(), doors.gait(), System::nanoTime);
         } catch (StoreException e) {
             open.close();
             throw e;

@@ -58,6 +58,54 @@ class ExperimentsTest {
     }
 
     @Test
+    void oneThatTheRunnerEndedStaysEndedHoweverManyRunsFollow() {
+        RunnerHistory history = history(RUNS, run -> pain(run, 2), List.of());
+        LocalDate asOf = day(RUNS);
+        ExperimentResult result =
+                Experiments.conclude(
+                        new FiledExperiment("plan.txt", PLAN, List.of(), Optional.of(day(3))),
+                        history,
+                        LoadMeasurement.measure(history, asOf),
+                        asOf);
+        assertThat(result.state()).isEqualTo(State.STOPPED);
+        assertThat(result.stop().orElseThrow().date()).isEqualTo(day(3));
+        assertThat(result.runs()).isEqualTo(4);
+        assertThat(result.isConclusive()).isFalse();
+        assertThat(result.next()).isEmpty();
+    }
+
+    @Test
+    void whatALaterEntryOfADaySaysStandsAndTheRestStays() {
+        LogLine before =
+                new LogLine(
+                        "",
+                        0,
+                        day(0),
+                        Optional.empty(),
+                        "",
+                        OptionalDouble.of(7),
+                        OptionalDouble.empty(),
+                        false,
+                        "");
+        LogLine after =
+                new LogLine(
+                        "",
+                        0,
+                        day(0),
+                        Optional.of(Done.NEITHER),
+                        "treadmill",
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        false,
+                        "");
+        List<LogLine> days = DayLines.of(List.of(before, line(1, Arm.CHANGE), after));
+        assertThat(days).hasSize(2);
+        assertThat(days.getFirst().belief()).hasValue(7);
+        assertThat(days.getFirst().done()).contains(Done.NEITHER);
+        assertThat(days.getFirst().instead()).isEqualTo("treadmill");
+    }
+
+    @Test
     void aRedFlagInTheLogOrInTheScreeningEndsIt() {
         LogLine flag =
                 new LogLine(

@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import run.backstride.analysis.Answer;
+import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.report.Numbers;
 import run.backstride.report.Recording;
 import run.backstride.report.UnitSystem;
+import run.backstride.report.markup.Element;
+import run.backstride.report.plot.CurvePairPlot;
 import run.backstride.report.plot.Marks;
+import run.backstride.report.source.Bibliography;
 
 /// The sections of the report, each by itself.
 public final class ReportParts {
@@ -22,6 +27,18 @@ public final class ReportParts {
         }
         parts.put("brief", BriefSection.of(context).toString());
         return parts;
+    }
+
+    /// {@return one recording, then the sources that it names}
+    public static String recording(Recording recording, UnitSystem units) {
+        Citations citations = new Citations(Bibliography.packed());
+        Element part = new RecordingPart(recording, new Numbers(units), citations, 1).element();
+        return part.toString() + SourcesSection.of(citations).element();
+    }
+
+    /// {@return the angles of two recordings over the stride}
+    public static String curves(GaitMeasures first, GaitMeasures second) {
+        return Html.div("curves").add(CurvePairPlot.of(first, second)).toString();
     }
 
     /// {@return the report's style sheet}
