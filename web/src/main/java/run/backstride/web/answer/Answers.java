@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import run.backstride.analysis.Answer;
 import run.backstride.analysis.Answering;
 import run.backstride.analysis.Evidence;
@@ -32,6 +34,8 @@ import run.backstride.web.trial.Filed;
 public final class Answers implements AutoCloseable {
     private static final int KEPT_IN_MEMORY = 16;
     private static final long AT_ONCE_MILLISECONDS = 300;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private final OpenStore open;
     private final String version;
@@ -98,6 +102,7 @@ public final class Answers implements AutoCloseable {
                 make(runner);
                 underWay.remove(runner.id());
                 fresh.complete(null);
+                tryToPlanToday(runner);
             } catch (RuntimeException | Error e) {
                 underWay.remove(runner.id());
                 fresh.completeExceptionally(e);
@@ -109,28 +114,77 @@ public final class Answers implements AutoCloseable {
     private void make(Runner runner) {
         LocalDate today = today(runner);
         Store store = open.store();
-        store.analyses()
-                .result(runner.id(), today, (history, inputs) -> made(runner, history, inputs));
+        Analyses.Result result =
+                store.analyses()
+                        .result(
+                                runner.id(),
+                                today,
+                                (history, inputs) -> made(runner, today, history, inputs));
+        planned().keep(runner.id(), today, Document.of(result.document()).assessment());
+    }
+
+    /// {@return the days that plans spoke of}
+    public PlannedDays planned() {
+        return new PlannedDays(open.store().settings());
+    }
+
+    /// What would have been planned for today yesterday, from the same data up to then; only where no earlier plan
+    /// spoke of today.
+    private void planToday(Runner runner) {
+        LocalDate today = today(runner);
+        if (planned().on(runner.id(), today).filter(day -> !day.late()).isPresent()) {
+            return;
+        }
+        LocalDate yesterday = today.minusDays(1);
+        Read<RunnerHistory> read = open.store().histories().history(runner.id(), today);
+        Read<RunnerHistory> history =
+                new Read<>(
+                        LatePlan.answeredBefore(read.value(), today, yesterday),
+                        read.diagnostics());
+        Answer answer = answer(runner, yesterday, history, provenance(List.of()));
+        planned().keepLate(runner.id(), today, yesterday, Document.assessment(answer));
+    }
+
+    private void tryToPlanToday(Runner runner) {
+        try {
+            planToday(runner);
+        } catch (RuntimeException e) {
+            // The plan from tomorrow on is there; the journal may have been deleted meanwhile.
+            LOG.warn("no plan for today: {}", e.getClass().getSimpleName());
+        }
     }
 
     private Analyses.Result made(
-            Runner runner, Read<RunnerHistory> history, List<Provenance.Input> inputs) {
-        Provenance provenance =
-                new Provenance(
-                        version,
-                        Evidence.hash(),
-                        inputs,
-                        Answering.SEED,
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        Answer answer =
-                Answering.answer(
-                        history.value(),
-                        experiments(runner),
-                        today(runner),
-                        provenance,
-                        List.of(),
-                        history.diagnostics());
-        return new Analyses.Result(provenance, Document.text(answer));
+            Runner runner,
+            LocalDate asOf,
+            Read<RunnerHistory> history,
+            List<Provenance.Input> inputs) {
+        Provenance provenance = provenance(inputs);
+        return new Analyses.Result(
+                provenance, Document.text(answer(runner, asOf, history, provenance)));
+    }
+
+    private Provenance provenance(List<Provenance.Input> inputs) {
+        return new Provenance(
+                version,
+                Evidence.hash(),
+                inputs,
+                Answering.SEED,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Answer answer(
+            Runner runner,
+            LocalDate asOf,
+            Read<RunnerHistory> history,
+            Provenance provenance) {
+        return Answering.answer(
+                history.value(),
+                experiments(runner),
+                asOf,
+                provenance,
+                List.of(),
+                history.diagnostics());
     }
 
     private List<FiledExperiment> experiments(Runner runner) {

@@ -29,13 +29,18 @@ public record Document(JsonNode assessment, Map<UnitSystem, Map<String, String>>
     /// {@return the text that is kept of an answer}
     static String text(Answer answer) {
         ObjectNode all = JSON.createObjectNode();
-        all.set("assessment", JSON.readTree(AssessmentJson.render(answer)));
+        all.set("assessment", assessment(answer));
         for (UnitSystem units : UnitSystem.values()) {
             ObjectNode parts = all.putObject(units.name());
             PageParts.of(answer, units, List.of()).forEach(parts::put);
             parts.put("whole", HtmlReport.render(answer, units));
         }
         return JSON.writeValueAsString(all);
+    }
+
+    /// {@return an answer as the report's JSON}
+    static JsonNode assessment(Answer answer) {
+        return JSON.readTree(AssessmentJson.render(answer));
     }
 
     static Document of(String text) {
