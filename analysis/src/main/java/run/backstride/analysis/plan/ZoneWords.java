@@ -1,12 +1,12 @@
 package run.backstride.analysis.plan;
 
 /// The zones in words.
-final class ZoneWords {
+public final class ZoneWords {
 
     private ZoneWords() {}
 
     /// {@return what the zone asks for in the next two weeks}
-    static String of(PainZone zone) {
+    public static String of(PainZone zone) {
         return switch (zone) {
             case GREEN ->
                     "Your last run day was green. Running stays as it is: if two things change at once, neither can be judged.";

@@ -22,7 +22,7 @@ import run.backstride.web.OpenStore;
 /// The lines of a planned day as things that can be done and ticked off. A tick is an entry of the strength or the
 /// mobility log, and taking it off takes the entry away.
 @Component
-class TodayExercises {
+public class TodayExercises {
     private final OpenStore open;
 
     TodayExercises(OpenStore open) {
