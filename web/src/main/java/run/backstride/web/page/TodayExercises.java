@@ -11,10 +11,12 @@ import run.backstride.analysis.assess.Prescription;
 import run.backstride.analysis.assess.Prescription.Placement;
 import run.backstride.analysis.assess.Prescriptions;
 import run.backstride.core.Mistake;
+import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.MobilityEntry;
 import run.backstride.core.diary.Diary.MobilityKind;
 import run.backstride.core.diary.Diary.MobilityTiming;
 import run.backstride.core.diary.Diary.StrengthEntry;
+import run.backstride.core.diary.TestKind;
 import run.backstride.store.DiaryEntry;
 import run.backstride.store.DiaryKind;
 import run.backstride.web.OpenStore;
@@ -128,7 +130,8 @@ public class TodayExercises {
     }
 
     private static Sort sort(String line) {
-        return line.startsWith("Measure: ") ? Sort.TEST : Sort.OTHER;
+        boolean test = Arrays.stream(TestKind.values()).anyMatch(kind -> line.contains(kind.id()));
+        return test ? Sort.TEST : Sort.OTHER;
     }
 
     /// What a mobility log calls it.
@@ -196,7 +199,7 @@ public class TodayExercises {
                                 given.quantity(
                                         "load",
                                         "Load",
-                                        run.backstride.core.Unit.KILOGRAMS,
+                                        Unit.KILOGRAMS,
                                         0,
                                         300)));
     }
