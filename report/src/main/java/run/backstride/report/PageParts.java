@@ -35,6 +35,12 @@ public final class PageParts {
         return ReportParts.curves(first, second);
     }
 
+    /// {@return pictures of the runner's data one by one, as HTML, by their ids: pain and distance, distance on
+    /// shoes; a place without data says so}
+    public static Map<String, String> plots(Answer answer, UnitSystem units) {
+        return ReportParts.plots(answer, units);
+    }
+
     /// {@return the style sheet that the sections need}
     public static String style() {
         return ReportParts.style();

@@ -11,6 +11,8 @@ import run.backstride.report.UnitSystem;
 import run.backstride.report.markup.Element;
 import run.backstride.report.plot.CurvePairPlot;
 import run.backstride.report.plot.Marks;
+import run.backstride.report.plot.PainAndLoadPlot;
+import run.backstride.report.plot.ShoePlot;
 import run.backstride.report.source.Bibliography;
 
 /// The sections of the report, each by itself.
@@ -39,6 +41,14 @@ public final class ReportParts {
     /// {@return the angles of two recordings over the stride}
     public static String curves(GaitMeasures first, GaitMeasures second) {
         return Html.div("curves").add(CurvePairPlot.of(first, second)).toString();
+    }
+
+    /// {@return single pictures as HTML, by their ids}
+    public static Map<String, String> plots(Answer answer, UnitSystem units) {
+        Numbers numbers = new Numbers(units);
+        return Map.of(
+                "plot-pain-load", PainAndLoadPlot.of(answer, numbers).toString(),
+                "plot-shoes", ShoePlot.of(answer.load().shoes(), numbers).toString());
     }
 
     /// {@return the report's style sheet}

@@ -174,10 +174,7 @@ public final class Answers implements AutoCloseable {
     }
 
     private Answer answer(
-            Runner runner,
-            LocalDate asOf,
-            Read<RunnerHistory> history,
-            Provenance provenance) {
+            Runner runner, LocalDate asOf, Read<RunnerHistory> history, Provenance provenance) {
         return Answering.answer(
                 history.value(),
                 experiments(runner),

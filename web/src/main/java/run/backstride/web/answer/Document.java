@@ -33,6 +33,7 @@ public record Document(JsonNode assessment, Map<UnitSystem, Map<String, String>>
         for (UnitSystem units : UnitSystem.values()) {
             ObjectNode parts = all.putObject(units.name());
             PageParts.of(answer, units, List.of()).forEach(parts::put);
+            PageParts.plots(answer, units).forEach(parts::put);
             parts.put("whole", HtmlReport.render(answer, units));
         }
         return JSON.writeValueAsString(all);

@@ -2,9 +2,9 @@ package run.backstride.web.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.TreeMap;
 import run.backstride.store.Preferences;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +33,7 @@ public final class PlannedDays {
     /// @param exercises what else to do, one a line
     /// @param late planned on the day itself, for want of an earlier plan
     public record Planned(
-            LocalDate date,
-            LocalDate made,
-            String running,
-            List<String> exercises,
-            boolean late) {
+            LocalDate date, LocalDate made, String running, List<String> exercises, boolean late) {
 
         /// Copies the list.
         public Planned {
@@ -51,8 +47,7 @@ public final class PlannedDays {
     /// @param assessment the report's JSON
     void keep(String runner, LocalDate asOf, JsonNode assessment) {
         Map<LocalDate, Planned> days = all(runner);
-        days.keySet()
-                .removeIf(day -> day.isAfter(asOf) || day.isBefore(asOf.minusDays(KEPT_DAYS)));
+        days.keySet().removeIf(day -> day.isAfter(asOf) || day.isBefore(asOf.minusDays(KEPT_DAYS)));
         for (JsonNode day : assessment.path("plan").path("days")) {
             Planned planned = planned(day, asOf, false);
             days.put(planned.date(), planned);

@@ -149,8 +149,6 @@ record Fields(Map<String, String> values, UnitSystem units) {
 
     /// {@return a number as one types it}
     static String plain(double number) {
-        return number == Math.rint(number)
-                ? Long.toString((long) number)
-                : Double.toString(number);
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

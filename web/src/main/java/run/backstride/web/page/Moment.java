@@ -43,6 +43,11 @@ public enum Moment {
         };
     }
 
+    /// {@return the score of that day in words}
+    public String words(PainDay day) {
+        return PainTaps.score(of(day));
+    }
+
     /// {@return the same day with another score}
     PainDay with(PainDay day, OptionalDouble score) {
         return new PainDay(

@@ -41,8 +41,19 @@ public final class PainTaps {
     /// @param entry what is written down
     /// @param saved what was just done, in words; empty where nothing was
     /// @param undo how to take it back
+    /// @param inCalendar whether the calendar's cell of the day is sent along
     public record Model(
-            LocalDate day, String title, PainDay entry, String saved, Optional<Undo> undo) {
+            LocalDate day,
+            String title,
+            PainDay entry,
+            String saved,
+            Optional<Undo> undo,
+            boolean inCalendar) {
+
+        /// {@return the day as the calendar shows it}
+        public PainPage.Cell cell() {
+            return new PainPage.Cell(day, Optional.of(entry), true);
+        }
 
         /// {@return the three times}
         public List<Moment> moments() {
@@ -95,7 +106,8 @@ public final class PainTaps {
                         .map(DiaryEntry::value)
                         .orElseGet(() -> PainBook.blank(day)),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static String title(LocalDate day, LocalDate today) {
@@ -153,7 +165,8 @@ public final class PainTaps {
                         saved,
                         undone || before.equals(score)
                                 ? Optional.empty()
-                                : Optional.of(new Undo(moment, before))));
+                                : Optional.of(new Undo(moment, before)),
+                        fields.text("to").equals("pain")));
     }
 
     private static String back(String to, LocalDate day) {

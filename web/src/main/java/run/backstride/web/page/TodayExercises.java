@@ -196,12 +196,7 @@ public class TodayExercises {
                                 given.whole("sets", "Sets", 1, 20),
                                 given.whole("repetitions", "Repetitions", 1, 500),
                                 given.number("hold", "Hold", 1, 900),
-                                given.quantity(
-                                        "load",
-                                        "Load",
-                                        Unit.KILOGRAMS,
-                                        0,
-                                        300)));
+                                given.quantity("load", "Load", Unit.KILOGRAMS, 0, 300)));
     }
 
     /// Takes a tick off.

@@ -127,10 +127,8 @@ public final class TodayPage {
                         new Day(planned, exercises.of(viewer.id(), date, planned.exercises())));
     }
 
-    private static Optional<Zone> zone(
-            Map<LocalDate, DiaryEntry<PainDay>> pain, LocalDate today) {
-        PainZone zone =
-                PainZone.of(pain.values().stream().map(DiaryEntry::value).toList(), today);
+    private static Optional<Zone> zone(Map<LocalDate, DiaryEntry<PainDay>> pain, LocalDate today) {
+        PainZone zone = PainZone.of(pain.values().stream().map(DiaryEntry::value).toList(), today);
         return switch (zone) {
             case GREEN, UNKNOWN -> Optional.empty();
             case AMBER, AMBER_TWICE -> Optional.of(new Zone(ZoneWords.of(zone), false));
