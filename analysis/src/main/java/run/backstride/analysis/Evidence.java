@@ -19,6 +19,7 @@ import run.backstride.analysis.assess.LowerChainThresholds;
 import run.backstride.analysis.assess.Prescription;
 import run.backstride.analysis.assess.Prescriptions;
 import run.backstride.analysis.assess.PriorConstants;
+import run.backstride.analysis.assess.QuestionnaireThresholds;
 import run.backstride.analysis.assess.ReliefConstants;
 import run.backstride.analysis.assess.RunningFormThresholds;
 import run.backstride.analysis.assess.ScreeningThresholds;
@@ -178,6 +179,7 @@ public final class Evidence {
         parts.put("assess: core strength", CoreStrengthThresholds.all());
         parts.put("assess: footwear", FootwearThresholds.all());
         parts.put("assess: lower chain", LowerChainThresholds.all());
+        parts.put("assess: questionnaires", QuestionnaireThresholds.all());
         parts.put("assess: running form", RunningFormThresholds.all());
         parts.put("assess: screening", ScreeningThresholds.all());
         parts.put("assess: stretching and recovery", StretchingAndRecoveryThresholds.all());
@@ -192,6 +194,7 @@ public final class Evidence {
         rules.addAll(LowerChainThresholds.constants());
         rules.addAll(RunningFormThresholds.constants());
         parts.put("assess: priors", PriorConstants.all());
+        parts.put("assess: questionnaires", QuestionnaireThresholds.constants());
         parts.put("assess: relief", ReliefConstants.all());
         parts.put("experiment", ExperimentConstants.all());
         parts.put("assess: rules", rules);

@@ -22,28 +22,32 @@ final class CoreStrength implements MistakeRule {
     private static final Channel SIDE_PLANK =
             new Channel(
                     "side plank, both sides",
-                    "Lie on one side, prop up on the elbow, legs straight, lift the hips in line; time until the hips first drop. Once a side, rested, not within 24 h of a hard run. Write side_plank_s into tests.csv.",
+                    SelfTestGuide.how(TestKind.SIDE_PLANK_S)
+                            + ". Write side_plank_s into tests.csv.",
                     SHOWS,
                     PriorConstants.STRENGTH,
                     Weight.ofRatio(WeightConstants.TRUNK_HOLD));
     private static final Channel FRONT_PLANK =
             new Channel(
                     "front plank",
-                    "On the forearms, body in line, until the form is lost; once, rested. Write front_plank_s into tests.csv.",
+                    SelfTestGuide.how(TestKind.FRONT_PLANK_S)
+                            + ". Write front_plank_s into tests.csv.",
                     SHOWS,
                     PriorConstants.STRENGTH,
                     Weight.ofRatio(WeightConstants.TRUNK_HOLD));
     private static final Channel LEGS =
             new Channel(
                     "single-leg bridge, both sides",
-                    "Lie on the back, one heel on a chair of 60 cm, knee a little bent, other leg up; lift the hips until they are in line, count full lifts. Write single_leg_bridge_reps into tests.csv.",
+                    SelfTestGuide.how(TestKind.SINGLE_LEG_BRIDGE_REPS)
+                            + ". Write single_leg_bridge_reps into tests.csv.",
                     SHOWS,
                     PriorConstants.STRENGTH,
                     Weight.ofRatio(WeightConstants.LEG_STRENGTH));
     private static final Channel EXTENSION =
             new Channel(
                     "back extension hold",
-                    "Only with a partner who holds the legs: upper body over the edge of a bench, arms crossed, horizontal, at most 240 s. Write back_extension_s into tests.csv.",
+                    SelfTestGuide.how(TestKind.BACK_EXTENSION_S)
+                            + ". Write back_extension_s into tests.csv.",
                     SUPPORTS,
                     PriorConstants.STRENGTH,
                     Weight.NONE);
@@ -64,7 +68,8 @@ final class CoreStrength implements MistakeRule {
     private static final Channel CHAIR =
             new Channel(
                     "chair stands in 30 s",
-                    "Stand up from a chair and sit down, arms crossed, as often as possible in 30 s. Write chair_stand_30s_reps into tests.csv. There is no norm for runners: compare with yourself.",
+                    SelfTestGuide.how(TestKind.CHAIR_STAND_30S_REPS)
+                            + ". Write chair_stand_30s_reps into tests.csv. There is no norm for runners: compare with yourself.",
                     DESCRIBES,
                     PriorConstants.STRENGTH,
                     Weight.NONE);

@@ -38,7 +38,8 @@ final class LowerChain implements MistakeRule {
     private static final Channel ANKLES =
             new Channel(
                     "knee to wall, both sides",
-                    "Foot flat in front of a wall, heel down, knee to the wall; move the foot back as far as the knee still touches, measure toe to wall in cm. Write knee_to_wall_cm into tests.csv, left and right.",
+                    SelfTestGuide.how(TestKind.KNEE_TO_WALL_CM)
+                            + ". Write knee_to_wall_cm into tests.csv, left and right.",
                     SHOWS_WITHOUT_BLAME,
                     PriorConstants.CHAIN,
                     Weight.ofRatio(WeightConstants.SHOE_KM));
@@ -52,7 +53,8 @@ final class LowerChain implements MistakeRule {
     private static final Channel POSTURE =
             new Channel(
                     "foot posture, scored by a clinician",
-                    "Ask a physiotherapist or podiatrist for a foot posture score from -12 to 12; write foot_posture into tests.csv.",
+                    SelfTestGuide.how(TestKind.FOOT_POSTURE)
+                            + "; write foot_posture into tests.csv.",
                     DESCRIBES,
                     PriorConstants.CHAIN,
                     Weight.NONE);

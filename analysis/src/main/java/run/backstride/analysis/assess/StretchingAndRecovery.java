@@ -47,21 +47,24 @@ final class StretchingAndRecovery implements MistakeRule {
     private static final Channel HAMSTRINGS =
             new Channel(
                     "hamstrings, both sides (active knee extension)",
-                    "Lie on the back, hip bent to a right angle and held there, straighten the knee as far as it goes; measure what is missing to straight, in degrees (a phone on the shin helps). Write active_knee_extension_deg into tests.csv.",
+                    SelfTestGuide.how(TestKind.ACTIVE_KNEE_EXTENSION_DEG)
+                            + ". Write active_knee_extension_deg into tests.csv.",
                     SHOWS,
                     PriorConstants.FLEXIBILITY,
                     Weight.ofRatio(WeightConstants.HAMSTRING));
     private static final Channel HIPS =
             new Channel(
                     "hip flexors, both sides (modified Thomas test)",
-                    "Lie at the edge of a table, pull one knee to the chest until the lower back is flat and keep it flat, let the other leg hang; measure thigh and knee, in degrees, thigh above horizontal positive. Write thomas_hip_deg and thomas_knee_deg into tests.csv.",
+                    SelfTestGuide.how(TestKind.THOMAS_HIP_DEG)
+                            + ". Write thomas_hip_deg and thomas_knee_deg into tests.csv.",
                     SHOWS,
                     PriorConstants.FLEXIBILITY,
                     Weight.ofRatio(WeightConstants.HIP_EXTENSION));
     private static final Channel LEG_RAISE =
             new Channel(
                     "straight leg raise",
-                    "Lie on the back, lift one straight leg, measure its angle to the floor. Stop if symptoms go below the knee. Write straight_leg_raise_deg into tests.csv.",
+                    SelfTestGuide.how(TestKind.STRAIGHT_LEG_RAISE_DEG)
+                            + ". Write straight_leg_raise_deg into tests.csv.",
                     SUPPORTS,
                     PriorConstants.FLEXIBILITY,
                     Weight.NONE);

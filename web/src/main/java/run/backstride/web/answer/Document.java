@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import run.backstride.analysis.Answer;
+import run.backstride.analysis.load.ShoeMileage;
 import run.backstride.report.AssessmentJson;
 import run.backstride.report.HtmlReport;
 import run.backstride.report.PageParts;
@@ -18,12 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param assessment the report's JSON
 /// @param parts sections of the report as HTML, by their ids
-public record Document(JsonNode assessment, Map<UnitSystem, Map<String, String>> parts) {
+/// @param shoes what each pair has run, as the analysis counts it
+public record Document(
+        JsonNode assessment,
+        Map<UnitSystem, Map<String, String>> parts,
+        List<ShoeMileage> shoes) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// Copies the maps.
     public Document {
         parts = Map.copyOf(parts);
+        shoes = List.copyOf(shoes);
     }
 
     /// {@return the text that is kept of an answer}
@@ -36,6 +42,7 @@ public record Document(JsonNode assessment, Map<UnitSystem, Map<String, String>>
             PageParts.plots(answer, units).forEach(parts::put);
             parts.put("whole", HtmlReport.render(answer, units));
         }
+        ShoeRows.write(answer.load().shoes(), all.putArray("shoes"));
         return JSON.writeValueAsString(all);
     }
 
@@ -54,7 +61,8 @@ public record Document(JsonNode assessment, Map<UnitSystem, Map<String, String>>
                     .forEach(part -> one.put(part.getKey(), part.getValue().asString()));
             parts.put(units, one);
         }
-        return new Document(all.path("assessment"), parts);
+        return new Document(
+                all.path("assessment"), parts, ShoeRows.read(all.path("shoes")));
     }
 
     /// {@return a section of the report; empty where the report has none}
