@@ -79,7 +79,13 @@ public record SelfTestGuide(
     /// {@return the guide of a test}
     public static SelfTestGuide of(TestKind kind) {
         return new SelfTestGuide(
-                kind, title(kind), how(kind) + ".", way(kind), sided(kind), norms(kind), change(kind));
+                kind,
+                title(kind),
+                how(kind) + ".",
+                way(kind),
+                sided(kind),
+                norms(kind),
+                change(kind));
     }
 
     private static String title(TestKind kind) {
@@ -196,8 +202,7 @@ public record SelfTestGuide(
         return switch (kind) {
             case FRONT_PLANK_S, SIDE_PLANK_S, SINGLE_LEG_BRIDGE_REPS, CHAIR_STAND_30S_REPS ->
                     Optional.of(Change.of(CoreStrengthThresholds.HOLD_ERROR));
-            case BACK_EXTENSION_S ->
-                    Optional.of(Change.of(CoreStrengthThresholds.EXTENSION_ERROR));
+            case BACK_EXTENSION_S -> Optional.of(Change.of(CoreStrengthThresholds.EXTENSION_ERROR));
             case KNEE_TO_WALL_CM ->
                     Optional.of(Change.of(LowerChainThresholds.KNEE_TO_WALL_DIFFERENCE));
             case ACTIVE_KNEE_EXTENSION_DEG,

@@ -21,9 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param parts sections of the report as HTML, by their ids
 /// @param shoes what each pair has run, as the analysis counts it
 public record Document(
-        JsonNode assessment,
-        Map<UnitSystem, Map<String, String>> parts,
-        List<ShoeMileage> shoes) {
+        JsonNode assessment, Map<UnitSystem, Map<String, String>> parts, List<ShoeMileage> shoes) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// Copies the maps.
@@ -61,8 +59,7 @@ public record Document(
                     .forEach(part -> one.put(part.getKey(), part.getValue().asString()));
             parts.put(units, one);
         }
-        return new Document(
-                all.path("assessment"), parts, ShoeRows.read(all.path("shoes")));
+        return new Document(all.path("assessment"), parts, ShoeRows.read(all.path("shoes")));
     }
 
     /// {@return a section of the report; empty where the report has none}

@@ -193,8 +193,7 @@ public final class PainPage {
                             Optional.ofNullable(days.get(day)).map(DiaryEntry::value),
                             !day.isAfter(today)));
         }
-        LocalDate monday =
-                month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         int blanks = (int) (month.atDay(1).toEpochDay() - monday.toEpochDay()) % DAYS_OF_WEEK;
         return Page.of(
                 "page/pain",

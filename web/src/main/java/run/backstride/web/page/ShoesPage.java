@@ -1,5 +1,6 @@
 package run.backstride.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -194,24 +194,21 @@ public final class ShoesPage {
     }
 
     @PostMapping("/shoes/new")
-    Object add(
-            Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> form) {
+    Object add(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> form) {
         Fields fields = new Fields(form, Renderer.units(request));
         try {
             String name = fields.required("name", "The name");
-            if (entries(viewer).stream().anyMatch(one -> key(one.value().name()).equals(key(name)))) {
+            if (entries(viewer).stream()
+                    .anyMatch(one -> key(one.value().name()).equals(key(name)))) {
                 throw new RefusedException(
                         "There is a pair called “%s” already. Give this one another name, or change that one."
                                 .formatted(name));
             }
-            open.store().diary().put(viewer.id(), DiaryKind.SHOE, shoe(name, fields, today(viewer)));
+            open.store()
+                    .diary()
+                    .put(viewer.id(), DiaryKind.SHOE, shoe(name, fields, today(viewer)));
         } catch (RefusedException e) {
-            return form(
-                            new Form(
-                                    Optional.empty(),
-                                    "",
-                                    new Typed(form, e.words()),
-                                    today(viewer)))
+            return form(new Form(Optional.empty(), "", new Typed(form, e.words()), today(viewer)))
                     .withStatus(422);
         }
         return StartPage.to(viewer.base() + "/shoes");
@@ -230,12 +227,8 @@ public final class ShoesPage {
             Shoe shoe = shoe(before.value().name(), fields, today(viewer));
             open.store().diary().edit(viewer.id(), DiaryKind.SHOE, id, shoe);
         } catch (RefusedException e) {
-            return form(
-                            new Form(
-                                    Optional.of(before),
-                                    "",
-                                    new Typed(form, e.words()),
-                                    today(viewer)))
+            return form(new Form(
+                            Optional.of(before), "", new Typed(form, e.words()), today(viewer)))
                     .withStatus(422);
         }
         return StartPage.to(viewer.base() + "/shoes");

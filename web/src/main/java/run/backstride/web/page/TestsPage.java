@@ -88,9 +88,7 @@ public final class TestsPage {
 
         /// {@return the sides that are taken}
         public List<BodySide> sides() {
-            return guide.sided()
-                    ? List.of(BodySide.LEFT, BodySide.RIGHT)
-                    : List.of(BodySide.BOTH);
+            return guide.sided() ? List.of(BodySide.LEFT, BodySide.RIGHT) : List.of(BodySide.BOTH);
         }
 
         /// {@return the newest result of a side in words; a dash where there is none}
@@ -132,7 +130,8 @@ public final class TestsPage {
             }
             double difference = result.value() - first.get().value();
             String amount =
-                    (difference > 0 ? "+" : "") + Numbers.fixed(difference, difference % 1 == 0 ? 0 : 1);
+                    (difference > 0 ? "+" : "")
+                            + Numbers.fixed(difference, difference % 1 == 0 ? 0 : 1);
             return guide.change()
                     .map(change ->
                             amount
@@ -162,9 +161,7 @@ public final class TestsPage {
 
         /// {@return the unit of the field}
         public String unit() {
-            return guide.kind().unit() == Unit.COUNT
-                    ? "score"
-                    : guide.kind().unit().symbol();
+            return guide.kind().unit() == Unit.COUNT ? "score" : guide.kind().unit().symbol();
         }
     }
 
@@ -209,9 +206,8 @@ public final class TestsPage {
                 results.stream()
                         .filter(entry -> entry.value().test() == kind)
                         .sorted(
-                                Comparator.comparing(
-                                                (DiaryEntry<SelfTest> entry) ->
-                                                        entry.value().date())
+                                Comparator.comparing((DiaryEntry<SelfTest> entry) ->
+                                                entry.value().date())
                                         .reversed()
                                         .thenComparing(entry -> entry.value().side()))
                         .toList(),
