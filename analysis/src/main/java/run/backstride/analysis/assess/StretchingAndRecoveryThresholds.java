@@ -81,7 +81,7 @@ public final class StretchingAndRecoveryThresholds {
                     new Source("fost01", "after Foster 1998", Reading.FROM_MEMORY),
                     Grade.WEAK,
                     "Every day nearly the same load; an old rule of training with weak support, not tested for the back.");
-    static final Threshold SLEEP =
+    public static final Threshold SLEEP =
             new Threshold(
                     "stretching-recovery.sleep",
                     BELOW,
