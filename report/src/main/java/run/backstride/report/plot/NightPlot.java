@@ -57,8 +57,7 @@ public final class NightPlot {
                 nights.stream()
                         .filter(night -> value.apply(night).isPresent())
                         .filter(night -> !night.date().isAfter(today))
-                        .map(night ->
-                                new Seen(night.date(), value.apply(night).getAsDouble()))
+                        .map(night -> new Seen(night.date(), value.apply(night).getAsDouble()))
                         .sorted(Comparator.comparing(Seen::day))
                         .toList();
         if (known.isEmpty()) {

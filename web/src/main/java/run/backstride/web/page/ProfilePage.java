@@ -69,8 +69,7 @@ public final class ProfilePage {
     }
 
     @PostMapping("/profile")
-    Object save(
-            Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> form) {
+    Object save(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> form) {
         Profile before = kept(viewer);
         Fields fields = new Fields(form, Renderer.units(request));
         try {
@@ -86,7 +85,11 @@ public final class ProfilePage {
                                     born,
                                     fields.choice("sex", Sex.class),
                                     fields.quantity(
-                                            "height", "Height", Unit.CENTIMETERS, LEAST_CM, MOST_CM),
+                                            "height",
+                                            "Height",
+                                            Unit.CENTIMETERS,
+                                            LEAST_CM,
+                                            MOST_CM),
                                     fields.quantity(
                                             "mass", "Body mass", Unit.KILOGRAMS, LEAST_KG, MOST_KG),
                                     fields.quantity(

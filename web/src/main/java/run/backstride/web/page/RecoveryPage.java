@@ -106,10 +106,8 @@ public final class RecoveryPage {
         LocalDate today = answers.today(viewer.runner());
         List<DiaryEntry<Night>> all =
                 new ArrayList<>(open.store().diary().entries(viewer.id(), DiaryKind.NIGHT));
-        all.sort(
-                Comparator.comparing((DiaryEntry<Night> one) -> one.value().date()).reversed());
-        List<DiaryEntry<Night>> shown =
-                all.stream().skip(from).limit(SHOWN).toList();
+        all.sort(Comparator.comparing((DiaryEntry<Night> one) -> one.value().date()).reversed());
+        List<DiaryEntry<Night>> shown = all.stream().skip(from).limit(SHOWN).toList();
         List<Night> nights = all.stream().map(DiaryEntry::value).toList();
         return new Model(
                 today,
@@ -117,8 +115,8 @@ public final class RecoveryPage {
                 all.size(),
                 from,
                 NightPlot.all(nights, today).stream().map(Object::toString).toList(),
-                edited.flatMap(day ->
-                        nights.stream().filter(one -> one.date().equals(day)).findFirst()),
+                edited.flatMap(
+                        day -> nights.stream().filter(one -> one.date().equals(day)).findFirst()),
                 typed);
     }
 

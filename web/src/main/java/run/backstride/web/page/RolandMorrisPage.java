@@ -149,7 +149,8 @@ public final class RolandMorrisPage {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new RefusedException("There is no sentence %s; they go from 1 to 24.".formatted(text));
+        throw new RefusedException(
+                "There is no sentence %s; they go from 1 to 24.".formatted(text));
     }
 
     @PostMapping("/pain/rmdq/delete")

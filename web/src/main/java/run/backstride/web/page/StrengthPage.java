@@ -136,10 +136,7 @@ public final class StrengthPage {
     }
 
     private Page page(
-            Viewer viewer,
-            LocalDate day,
-            Optional<DiaryEntry<StrengthEntry>> edited,
-            Typed typed) {
+            Viewer viewer, LocalDate day, Optional<DiaryEntry<StrengthEntry>> edited, Typed typed) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<DiaryEntry<StrengthEntry>> strength =
                 open.store().diary().entries(viewer.id(), DiaryKind.STRENGTH);
@@ -184,8 +181,7 @@ public final class StrengthPage {
     }
 
     @PostMapping("/strength")
-    Object add(
-            Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> form) {
+    Object add(Viewer viewer, HttpServletRequest request, @RequestParam Map<String, String> form) {
         Fields fields = new Fields(form, Renderer.units(request));
         LocalDate today = answers.today(viewer.runner());
         try {
@@ -241,8 +237,7 @@ public final class StrengthPage {
                                         new RefusedException(
                                                 "Choose what sort of mobility work it was.")),
                         fields.number("minutes", "Minutes", 1, MOST_MINUTES),
-                        fields.choice("timing", MobilityTiming.class)
-                                .orElse(MobilityTiming.OTHER));
+                        fields.choice("timing", MobilityTiming.class).orElse(MobilityTiming.OTHER));
         open.store().diary().put(viewer.id(), DiaryKind.MOBILITY, entry);
         return StartPage.to(viewer.base() + "/strength?week=" + entry.date());
     }
