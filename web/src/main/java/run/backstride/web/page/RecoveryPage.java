@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import run.backstride.analysis.assess.StretchingAndRecoveryThresholds;
 import run.backstride.core.diary.Diary.Night;
 import run.backstride.core.evidence.Threshold;
+import run.backstride.report.Numbers;
 import run.backstride.report.UnitSystem;
 import run.backstride.report.plot.NightPlot;
 import run.backstride.store.DiaryEntry;
@@ -77,6 +78,12 @@ public final class RecoveryPage {
         /// {@return a kept value of the night that is being changed}
         public OptionalDouble kept(Function<Night, OptionalDouble> value) {
             return edited.map(value).orElse(OptionalDouble.empty());
+        }
+
+        /// {@return what measured a night: the name of the file, without where it lay; a dash where it is not known}
+        public String origin(Night night) {
+            String file = night.origin().substring(night.origin().lastIndexOf('/') + 1);
+            return file.isEmpty() ? Numbers.MISSING : file;
         }
 
         /// {@return where earlier nights begin; empty where there are none}

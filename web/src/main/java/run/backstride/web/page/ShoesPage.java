@@ -150,7 +150,7 @@ public final class ShoesPage {
                 .forEach(one -> rows.add(new Row(Optional.empty(), Optional.of(one))));
         rows.sort(
                 java.util.Comparator.comparing(Row::isRetired)
-                        .thenComparing(row -> -row.km().orElse(0)));
+                        .thenComparingDouble(row -> -row.km().orElse(0)));
         return Page.of("page/shoes", "Shoes", Place.SHOES, new Model(shown, rows));
     }
 
