@@ -1,6 +1,6 @@
 package run.backstride.analysis.assess;
 
-import static run.backstride.core.evidence.Threshold.Side.ABOVE;
+import static run.backstride.core.evidence.Threshold.Side.BELOW;
 
 import java.util.List;
 import run.backstride.core.Quantity;
@@ -17,12 +17,12 @@ public final class QuestionnaireThresholds {
     private static final Source CHANGES =
             new Source("ost08", "minimal important change", Reading.VERIFIED);
 
-    /// A change of 5 is the smallest that matters, so concern lies at more than 4 of a whole number.
+    /// The smallest change in points that matters.
     public static final Threshold POINTS =
             new Threshold(
                     "questionnaire.roland-morris-points",
-                    ABOVE,
-                    Quantity.of(4, Unit.COUNT),
+                    BELOW,
+                    Quantity.of(5, Unit.COUNT),
                     Origin.PUBLISHED_CUTOFF,
                     CHANGES,
                     Grade.MODERATE,
@@ -32,12 +32,12 @@ public final class QuestionnaireThresholds {
     public static final Threshold PERCENT =
             new Threshold(
                     "questionnaire.roland-morris-percent",
-                    ABOVE,
+                    BELOW,
                     Quantity.of(30, Unit.PERCENT),
                     Origin.PUBLISHED_CUTOFF,
                     CHANGES,
                     Grade.MODERATE,
-                    "A change by more than 30 % of the first score is one that people with low back pain call important.");
+                    "A change by 30 % of the first score or more is one that people with low back pain call important.");
 
     /// Below this the questionnaire sees little.
     public static final Constant FLOOR =
@@ -56,9 +56,8 @@ public final class QuestionnaireThresholds {
         int change = Math.abs(after - before);
         double percent =
                 before > 0 ? change / (double) before * WeightConstants.HUNDRED.amount() : 0;
-        return POINTS.isCrossedBy(Quantity.of(change, Unit.COUNT))
-                || (before >= FLOOR.amount()
-                        && PERCENT.isCrossedBy(Quantity.of(percent, Unit.PERCENT)));
+        return ScreeningThresholds.isAtLeast(POINTS, change)
+                || (before >= FLOOR.amount() && ScreeningThresholds.isAtLeast(PERCENT, percent));
     }
 
     /// {@return all thresholds}
