@@ -61,10 +61,12 @@ record GaitReading(
                         String.format(
                                 Locale.ROOT,
                                 "Nobody found in %d of %d frames; left and right legs put right in %d frames;"
+                                        + " both legs seen in one place, and left out, in %d;"
                                         + " at most %d people in view.",
                                 track.lostFrames(),
                                 track.track().frames(),
                                 track.swaps(),
+                                track.untold(),
                                 track.people())));
         diagnostics.forEach(diagnostic -> remarks.add(diagnostic.words()));
         return remarks;

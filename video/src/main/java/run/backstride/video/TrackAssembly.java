@@ -23,6 +23,7 @@ final class TrackAssembly {
 
     private final double pictureHeight;
     private int swaps;
+    private int untold;
 
     TrackAssembly(double pictureHeight) {
         this.pictureHeight = pictureHeight;
@@ -51,6 +52,11 @@ final class TrackAssembly {
         return swaps;
     }
 
+    /// {@return in how many frames both legs were shown in one place, and left out}
+    int untold() {
+        return untold;
+    }
+
     PoseTrack track(double[] seconds, List<Optional<Landmarks>> bodies) {
         double[][][] paths = new double[NETWORK_POINTS][3][seconds.length];
         for (double[][] path : paths) {
@@ -62,10 +68,12 @@ final class TrackAssembly {
                 fill(paths, i, bodies.get(i).get());
             }
         }
-        boolean[] crossed = legs(paths).crossed();
+        LegOrder.Order[] orders = legs(paths).orders();
         for (int i = 0; i < seconds.length; i++) {
-            if (crossed[i]) {
-                putRight(paths, i);
+            switch (orders[i]) {
+                case AS_SEEN -> {}
+                case CROSSED -> putRight(paths, i);
+                case UNTOLD -> leaveOpen(paths, i);
             }
         }
         Map<Keypoint, PoseTrack.Path> signals = new EnumMap<>(Keypoint.class);
@@ -97,6 +105,16 @@ final class TrackAssembly {
             swap(paths[left], paths[left + 1], frame);
         }
         swaps++;
+    }
+
+    private void leaveOpen(double[][][] paths, int frame) {
+        for (int left : LEFT_LEG) {
+            for (int point = left; point <= left + 1; point++) {
+                paths[point][0][frame] = Double.NaN;
+                paths[point][1][frame] = Double.NaN;
+            }
+        }
+        untold++;
     }
 
     private static LegOrder legs(double[][][] paths) {

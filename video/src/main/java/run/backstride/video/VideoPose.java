@@ -87,7 +87,13 @@ public final class VideoPose {
         var track = assembly.track(seconds, bodies);
         VideoTrack result =
                 new VideoTrack(
-                        clip, track, rate * slowdown, lost, assembly.swaps(), tracker.people());
+                        clip,
+                        track,
+                        rate * slowdown,
+                        lost,
+                        assembly.swaps(),
+                        assembly.untold(),
+                        tracker.people());
         List<Diagnostic> diagnostics = new ArrayList<>(frames.diagnostics());
         diagnostics.addAll(new ClipRemarks(result, rate).diagnostics(bodies, camera));
         return new Read<>(result, diagnostics);

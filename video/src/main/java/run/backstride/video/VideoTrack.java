@@ -10,6 +10,7 @@ import run.backstride.core.pose.PoseTrack;
 /// @param framesPerSecond of the capture
 /// @param lostFrames frames in which nobody was found
 /// @param swaps frames in which left and right legs were put right
+/// @param untold frames in which the network showed both legs in one place, so that they were left out
 /// @param people the largest number of people seen at once
 public record VideoTrack(
         Clip clip,
@@ -17,4 +18,5 @@ public record VideoTrack(
         double framesPerSecond,
         int lostFrames,
         int swaps,
+        int untold,
         int people) {}

@@ -76,6 +76,7 @@ final class EvidenceFramesTest {
                 RATE,
                 0,
                 0,
+                0,
                 1);
     }
 

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import run.backstride.video.LegOrder.Order;
 
 /// Two legs swinging past each other, of which a network takes one for the other now and then.
 final class LegOrderTest {
@@ -41,11 +42,21 @@ final class LegOrderTest {
         }
     }
 
+    private static void merge(double[][][] left, double[][][] right, int frame) {
+        for (int point = 0; point < POINTS; point++) {
+            for (int axis = 0; axis < 2; axis++) {
+                double middle = (left[point][axis][frame] + right[point][axis][frame]) / 2;
+                left[point][axis][frame] = middle;
+                right[point][axis][frame] = middle;
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {30, 60, 120, 240})
     void legsThatPassEachOtherStayWhoTheyAre(double rate) {
-        boolean[] crossed = new LegOrder(leg(0, rate, 2, 1), leg(0.5, rate, 2, 2)).crossed();
-        assertThat(crossed).containsOnly(false);
+        Order[] orders = new LegOrder(leg(0, rate, 2, 1), leg(0.5, rate, 2, 2)).orders();
+        assertThat(orders).containsOnly(Order.AS_SEEN);
     }
 
     @ParameterizedTest
@@ -56,10 +67,45 @@ final class LegOrderTest {
         int from = (int) (1.05 * rate);
         int to = from + 4;
         cross(left, right, from, to);
-        boolean[] crossed = new LegOrder(left, right).crossed();
-        for (int i = 0; i < crossed.length; i++) {
-            assertThat(crossed[i]).as("frame %d", i).isEqualTo(i >= from && i < to);
+        Order[] orders = new LegOrder(left, right).orders();
+        for (int i = 0; i < orders.length; i++) {
+            assertThat(orders[i])
+                    .as("frame %d", i)
+                    .isEqualTo(i >= from && i < to ? Order.CROSSED : Order.AS_SEEN);
         }
+    }
+
+    /// As networks do it: into an exchange and out of it over a frame in which both legs lie half-way.
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 8})
+    void anExchangeBetweenFramesOfBothLegsInOnePlaceIsPutRightAndThoseAreLeftOut(int length) {
+        double[][][] left = leg(0, 60, 2, 1);
+        double[][][] right = leg(0.5, 60, 2, 2);
+        int from = 60;
+        int to = from + length;
+        cross(left, right, from, to);
+        merge(left, right, from);
+        merge(left, right, to);
+        Order[] orders = new LegOrder(left, right).orders();
+        for (int i = 0; i < orders.length; i++) {
+            Order expected =
+                    i == from || i == to
+                            ? Order.UNTOLD
+                            : i > from && i < to ? Order.CROSSED : Order.AS_SEEN;
+            assertThat(orders[i]).as("frame %d", i).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void framesWithoutAnybodyAreNotCountedAsLegsInOnePlace() {
+        double[][][] left = leg(0, 60, 2, 1);
+        double[][][] right = leg(0.5, 60, 2, 2);
+        for (double[][][] leg : new double[][][][] {left, right}) {
+            for (double[][] point : leg) {
+                java.util.Arrays.fill(point[0], 20, 60, Double.NaN);
+            }
+        }
+        assertThat(new LegOrder(left, right).orders()).containsOnly(Order.AS_SEEN);
     }
 
     @Test
@@ -69,12 +115,12 @@ final class LegOrderTest {
         for (double[][] point : right) {
             java.util.Arrays.fill(point[0], 20, 60, Double.NaN);
         }
-        assertThat(new LegOrder(left, right).crossed()).containsOnly(false);
+        assertThat(new LegOrder(left, right).orders()).containsOnly(Order.AS_SEEN);
     }
 
     @Test
     void aClipOfTwoFramesIsLeftAsItIs() {
-        assertThat(new LegOrder(new double[1][2][2], new double[1][2][2]).crossed())
-                .containsExactly(false, false);
+        assertThat(new LegOrder(new double[1][2][2], new double[1][2][2]).orders())
+                .containsExactly(Order.AS_SEEN, Order.AS_SEEN);
     }
 }

@@ -118,6 +118,13 @@ public final class GaitConstants {
                     Unit.DEGREES,
                     "Slope of the ground in a side view from which intervals widen; less"
                             + " cannot be told from how the ball of the foot settles");
+    static final Constant GROUND_ERROR =
+            house(
+                    "gait.ground-error",
+                    0.5,
+                    Unit.DEGREES,
+                    "Slope of the line that a marker on the ball of one foot draws on level ground: one"
+                            + " standard deviation alike in every step");
     static final Constant STANCE_MIN =
             new Constant(
                     "gait.stance-min",
@@ -271,6 +278,7 @@ public final class GaitConstants {
                 SPEED_NOISE,
                 BANDWIDTH_IN_GAPS,
                 TILT_SEEN,
+                GROUND_ERROR,
                 STANCE_MIN,
                 STANCE_MAX_DUTY,
                 CADENCE_MIN,

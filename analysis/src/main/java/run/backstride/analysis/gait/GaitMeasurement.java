@@ -95,9 +95,18 @@ public final class GaitMeasurement {
     /// Standard deviation of an angle by which the picture's vertical may be off. A ground that slopes in the
     /// picture may be a rolled camera, one that is not square to the path, or an inclined treadmill: anything
     /// from none to all of the slope is in the angles. A laboratory's axes are its own.
-    private double tiltError(ContactDetection.Found left, ContactDetection.Found right) {
-        double tilt = capture.view() == View.SIDE ? CameraTilt.degrees(track, left, right) : 0;
-        if (!(Math.abs(tilt) > GaitConstants.TILT_SEEN.amount())) {
+    private double tiltError(
+            ContactDetection.Found left, ContactDetection.Found right, int forward) {
+        if (capture.view() != View.SIDE) {
+            return 0;
+        }
+        // A network guesses where the far foot is while the near leg or a console hides it.
+        CameraTilt tilt =
+                capture.points() == Points.NETWORK
+                        ? CameraTilt.of(
+                                track, List.of(forward > 0 ? right : left), NetworkConstants.GROUND)
+                        : CameraTilt.of(track, List.of(left, right), GaitConstants.GROUND_ERROR);
+        if (!tilt.isSeen()) {
             return 0;
         }
         boolean filmed =
@@ -107,17 +116,17 @@ public final class GaitMeasurement {
                 filmed
                         ? "Left all angles against the picture's vertical and widened their intervals"
                         : "Left all angles against the axes of the file");
-        return filmed ? Math.abs(tilt) / Math.sqrt(3) : 0;
+        return filmed ? Math.abs(tilt.degrees()) / Math.sqrt(3) : 0;
     }
 
-    private void sayTilt(double tilt, String did) {
+    private void sayTilt(CameraTilt tilt, String did) {
         diagnostics.add(
                 new Diagnostic(
                         Code.TILTED_CAMERA,
                         capture.origin(),
                         new Where.Whole(),
-                        "the ground under the standing foot slopes by %.1f degrees"
-                                .formatted(Math.abs(tilt)),
+                        "the ground under the standing foot slopes by %.1f degrees (95 %% within %.0f)"
+                                .formatted(Math.abs(tilt.degrees()), 2 * tilt.uncertainty()),
                         did));
     }
 
@@ -127,7 +136,7 @@ public final class GaitMeasurement {
         TemporalMeasures temporal = new TemporalMeasures(left, right);
         Sheet sheet = new Sheet(body, capture.points(), 2000 * temporal.cadence().mean());
         feet.untold().ifPresent(sheet::leaveOut);
-        if (capture.view() == View.REAR && capture.points() == Points.NETWORK) {
+        if (isFilmedFromBehind()) {
             temporal.measureCadence(sheet);
             temporal.leaveOutContacts(sheet);
         } else {
@@ -137,7 +146,7 @@ public final class GaitMeasurement {
                 capture.points() == Points.MARKERS
                         ? GaitConstants.MARKER_ANGLE_ERROR.amount()
                         : GaitConstants.NETWORK_ANGLE_ERROR.amount();
-        double uncertain = Math.hypot(angleError, tiltError(left, right));
+        double uncertain = Math.hypot(angleError, tiltError(left, right, body.forward()));
         double scale = centimetersPerUnit(leg);
         if (capture.view() == View.SIDE) {
             new SideMeasures(body, leg, uncertain, scale).measure(sheet, left, right);
@@ -180,7 +189,10 @@ public final class GaitMeasurement {
         if (duty >= GaitConstants.STANCE_MAX_DUTY.amount()) {
             say(
                     Code.NOBODY_RUNNING,
-                    "each foot is on the ground for %.0f %% of its stride, as in walking"
+                    (isFilmedFromBehind()
+                                    ? "each foot seems to be on the ground for %.0f %% of its stride: walking, or from"
+                                            + " behind it can't be told when the feet land"
+                                    : "each foot is on the ground for %.0f %% of its stride, as in walking")
                             .formatted(duty));
             return false;
         }
@@ -197,6 +209,10 @@ public final class GaitMeasurement {
             return false;
         }
         return true;
+    }
+
+    private boolean isFilmedFromBehind() {
+        return capture.view() == View.REAR && capture.points() == Points.NETWORK;
     }
 
     private double centimetersPerUnit(double leg) {
