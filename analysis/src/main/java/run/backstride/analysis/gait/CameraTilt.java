@@ -71,11 +71,24 @@ record CameraTilt(double degrees, double uncertainty) {
             return Optional.empty();
         }
         double[] times = track.seconds().toArray();
-        double[] steps =
+        List<double[][]> stands =
                 stances.stream()
                         .map(stance -> places(ball.get(), times, stance))
                         .filter(places -> places.length > 1)
-                        .map(CameraTilt::sums)
+                        .toList();
+        double[] all = sums(stands.stream().flatMap(Arrays::stream).toArray(double[][]::new));
+        List<double[]> each = stands.stream().map(CameraTilt::sums).toList();
+        if (each.size() >= FEWEST
+                && each.stream().mapToDouble(sums -> sums[1]).sum() < all[1] / 2) {
+            // Over ground the foot stands still and is farther on at the next step: one line
+            // through all.
+            return Optional.of(
+                    new Slope(
+                            Math.toDegrees(Math.atan(all[0] / all[1])),
+                            GaitConstants.GROUND_ERROR.amount()));
+        }
+        double[] steps =
+                each.stream()
                         .filter(sums -> sums[1] > 0)
                         .mapToDouble(sums -> Math.toDegrees(Math.atan(sums[0] / sums[1])))
                         .toArray();
