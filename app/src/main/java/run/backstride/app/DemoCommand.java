@@ -65,9 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         SimulatedHistory history = SimulatedRunner.simulate(runner, SEED);
         Path files = out.resolve("runner");
         write(history, files);
-        DemoFilm film =
-                DemoFilm.write(
-                        files.resolve("videos"), runner.body().heightCm(), runner.easySpeed());
+        DemoFilm film = DemoFilm.write(files.resolve("videos"), runner);
         terminal.err().println("Wrote the files and two videos of a made-up runner: " + files);
         Analysis analysis =
                 Analysis.of(

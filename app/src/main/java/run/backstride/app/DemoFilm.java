@@ -1,7 +1,6 @@
 package run.backstride.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +11,15 @@ import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures.View;
 import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.core.diary.Diary.BodySide;
-import run.backstride.simulator.drawing.Camera;
-import run.backstride.simulator.drawing.FigureVideo;
+import run.backstride.simulator.RunnerSpec;
+import run.backstride.simulator.drawing.RunnerFilm;
 import run.backstride.simulator.drawing.Wardrobe;
 import run.backstride.simulator.figure.Figure;
 import run.backstride.simulator.figure.FigureTruth;
-import run.backstride.simulator.figure.GaitSpec;
 import run.backstride.video.Networks;
 
 /// Two short videos of the demo's runner, drawn, and what was measured of them beside what was drawn.
 final class DemoFilm {
-    private static final String SIDE = "side.mp4";
-    private static final String REAR = "rear.mp4";
-    private static final int WIDTH = 480;
-    private static final int HEIGHT = 600;
-    private static final double RATE = 60;
-    private static final double SECONDS = 4;
-
     private final Figure figure;
     private final Path folder;
     private final List<GaitReading> readings = new ArrayList<>();
@@ -38,54 +29,25 @@ final class DemoFilm {
         this.folder = folder;
     }
 
-    /// Writes both videos. Cadence, contact and reach are those of most at that speed (evidence 3b), no mistake of form
-    /// is planted.
-    ///
-    /// @param heightCm of the body
-    /// @param metersPerSecond of the belt
-    static DemoFilm write(Path folder, double heightCm, double metersPerSecond)
-            throws OutputFolder.CannotWriteException {
-        double cadence = 133.66 + 10.80 * metersPerSecond;
-        double contact = 460.7 * Math.pow(metersPerSecond, -0.522);
-        double overstride = 0.076 + 0.056 * metersPerSecond;
-        Figure figure =
-                Figure.even(
-                        new GaitSpec(
-                                heightCm / 100,
-                                metersPerSecond,
-                                cadence,
-                                contact,
-                                overstride,
-                                10,
-                                7,
-                                0.08,
-                                4,
-                                4,
-                                0.06));
+    /// Writes both videos of the runner.
+    static DemoFilm write(Path folder, RunnerSpec runner) throws OutputFolder.CannotWriteException {
+        Figure figure = RunnerFilm.figure(runner);
         try {
-            Files.createDirectories(folder);
-            film(figure, Camera.From.RIGHT_SIDE, folder.resolve(SIDE));
-            film(figure, Camera.From.BEHIND, folder.resolve(REAR));
+            RunnerFilm.write(figure, Wardrobe.number(0), folder);
         } catch (IOException e) {
             throw new OutputFolder.CannotWriteException(folder, e);
         }
         return new DemoFilm(figure, folder);
     }
 
-    private static void film(Figure figure, Camera.From from, Path file) throws IOException {
-        FigureVideo.write(
-                figure, Wardrobe.number(0), Camera.of(from, WIDTH, HEIGHT, RATE), SECONDS, file);
-    }
-
     /// Measures both videos and adds them to the analysis, as `analyze --side --rear` does; says how to get the
     /// pose networks where they are missing.
     void analyse(Analysis analysis, Terminal terminal) {
-        measure(SIDE, View.SIDE, analysis, terminal);
-        measure(REAR, View.REAR, analysis, terminal);
+        measure(RunnerFilm.side(folder), View.SIDE, analysis, terminal);
+        measure(RunnerFilm.rear(folder), View.REAR, analysis, terminal);
     }
 
-    private void measure(String name, View view, Analysis analysis, Terminal terminal) {
-        Path file = folder.resolve(name);
+    private void measure(Path file, View view, Analysis analysis, Terminal terminal) {
         try {
             GaitReading reading =
                     GaitReading.of(
@@ -107,7 +69,7 @@ final class DemoFilm {
     /// {@return what was drawn beside what was measured, a line a measure; empty where nothing was measured}
     String drawnAndMeasured() {
         StringBuilder text = new StringBuilder();
-        Map<String, Double> truth = FigureTruth.of(figure, SECONDS).measures();
+        Map<String, Double> truth = FigureTruth.of(figure, RunnerFilm.SECONDS).measures();
         for (GaitReading reading : readings) {
             text.append(
                     String.format(

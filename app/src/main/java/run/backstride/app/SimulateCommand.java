@@ -24,7 +24,12 @@ import run.backstride.simulator.Driver;
 import run.backstride.simulator.Nuisances;
 import run.backstride.simulator.Planted;
 import run.backstride.simulator.RunnerSpec;
+import run.backstride.simulator.SimulatedHistory;
 import run.backstride.simulator.SimulatedRunner;
+import run.backstride.simulator.drawing.RunnerFilm;
+import run.backstride.simulator.drawing.Wardrobe;
+import run.backstride.simulator.figure.Figure;
+import run.backstride.simulator.figure.FigureTruth;
 import run.backstride.simulator.writing.SimulatedFiles;
 
 /// `backstride simulate`: the files of made-up runners whose mistake is known.
@@ -40,7 +45,9 @@ import run.backstride.simulator.writing.SimulatedFiles;
             "",
             "Example:",
             "  backstride simulate --out made-up --cause footwear --days 180 --seed 7",
-            "  backstride analyze made-up"
+            "  backstride analyze made-up",
+            "  backstride simulate --out filmed --cause running-form --videos",
+            "  backstride analyze filmed --side filmed/videos/side.mp4 --rear filmed/videos/rear.mp4"
         })
 final class SimulateCommand implements Callable<Integer> {
     private static final String NONE = "none";
@@ -97,6 +104,12 @@ final class SimulateCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "The same seed gives the same runners. Default: 1.")
     private long seed = 1;
+
+    @Option(
+            names = "--videos",
+            description =
+                    "Also films each runner on a treadmill: side.mp4 and rear.mp4, drawn, in which a planted mistake of form (a long reach) or of the lower chain (a pelvis that drops) shows. Takes some seconds a runner.")
+    private boolean videos;
 
     @Option(
             names = "--as-of",
@@ -199,10 +212,18 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(RunnerSpec runner, long seed, Path folder)
+    private void write(RunnerSpec runner, long seed, Path folder)
             throws OutputFolder.CannotWriteException {
+        SimulatedHistory history = SimulatedRunner.simulate(runner, seed);
         try {
-            SimulatedFiles.write(SimulatedRunner.simulate(runner, seed), folder);
+            if (videos) {
+                Figure figure = RunnerFilm.figure(runner);
+                RunnerFilm.write(figure, Wardrobe.number((int) seed), folder.resolve("videos"));
+                SimulatedFiles.write(
+                        history, folder, FigureTruth.of(figure, RunnerFilm.SECONDS).measures());
+            } else {
+                SimulatedFiles.write(history, folder);
+            }
         } catch (IOException e) {
             throw new OutputFolder.CannotWriteException(folder, e);
         }

@@ -29,6 +29,10 @@ import run.backstride.simulator.figure.GaitTruth;
 /// contact was missed or invented.
 public final class DrawnGaitCoverage {
     private static final double[] RATES = {25, 30, 50, 60, 100, 120, 150, 240};
+
+    /// A foot whose contacts are farther off on average is printed.
+    private static final double FAR_MILLIS = 15;
+
     private static final double[] NOISE = {0, 0, 0.003, 0.01};
 
     private final SplittableRandom random;
@@ -139,13 +143,15 @@ public final class DrawnGaitCoverage {
                         .add(summary.bias());
                 missed += summary.missed();
                 invented += summary.invented();
-                if (summary.missed() + summary.invented() > 0) {
+                if (summary.missed() + summary.invented() > 0
+                        || Math.abs(summary.bias()) > FAR_MILLIS) {
                     System.out.printf(
                             Locale.ROOT,
-                            "%s %s %s: missed %d, invented %d at %.0f frames/s, noise %.3f, %s%n",
+                            "%s %s %s: bias %.0f ms, missed %d, invented %d at %.0f frames/s, noise %.3f, %s%n",
                             view,
                             side,
                             type,
+                            summary.bias(),
                             summary.missed(),
                             summary.invented(),
                             rate,

@@ -37,6 +37,27 @@ final class Cues {
         return best <= 0 || best + 1 >= grid.length ? Double.NaN : refined(grid, values, best);
     }
 
+    /// Time of that extreme of a curve inside the grid which is nearest to a moment: near its largest value a curve may
+    /// waver and have two. `NaN` where it has none.
+    ///
+    /// @param near seconds; `NaN` for the largest of all
+    /// @param sign -1 for the smallest values
+    static double extreme(double[] grid, double[] values, int sign, double near) {
+        if (Double.isNaN(near)) {
+            return extreme(grid, values, sign);
+        }
+        double nearest = Double.NaN;
+        for (int i = 1; i + 1 < grid.length; i++) {
+            boolean isExtreme =
+                    sign * values[i] >= sign * values[i - 1]
+                            && sign * values[i] > sign * values[i + 1];
+            if (isExtreme && !(Math.abs(grid[i] - near) >= Math.abs(nearest - near))) {
+                nearest = refined(grid, values, i);
+            }
+        }
+        return nearest;
+    }
+
     /// The vertex of the parabola through three neighbouring values.
     static double refined(double[] grid, double[] values, int i) {
         double bend = values[i - 1] - 2 * values[i] + values[i + 1];

@@ -25,8 +25,8 @@ final class Departure {
         if (mean.length <= KNEE) {
             return rise;
         }
-        double extended = Cues.extreme(grid, mean[KNEE].values(), -1);
-        double knee = extended - ContactConstants.KNEE_LAG_SHARE.amount() * stride;
+        double lag = ContactConstants.KNEE_LAG_SHARE.amount() * stride;
+        double knee = Cues.extreme(grid, mean[KNEE].values(), -1, rise + lag) - lag;
         boolean apart = Math.abs(rise - knee) > ContactConstants.DEPARTURE_REACH.amount() / MILLIS;
         Cues cues = new Cues();
         cues.add(knee, ContactConstants.KNEE_SPREAD.amount() / MILLIS);

@@ -30,7 +30,7 @@ final class SideMeasures {
     void measure(Sheet sheet, ContactDetection.Found left, ContactDetection.Found right) {
         // Timing error at contact, times how fast foot and shank turn there, is an error of the
         // angle.
-        double timing = GaitConstants.EVENT_BIAS.amount() / 1000;
+        double timing = EventError.milliseconds(left, right) / 1000;
         double foot = Math.hypot(angleError, timing * GaitConstants.FOOT_TURN.amount());
         double shank = Math.hypot(angleError, timing * GaitConstants.SHANK_TURN.amount());
         sheet.addSides(

@@ -78,7 +78,7 @@ final class TemporalMeasures {
     void measure(Sheet sheet, double framesPerSecond) {
         measureCadence(sheet);
         double mean = cadence().mean();
-        double event = GaitConstants.EVENT_BIAS.amount();
+        double event = EventError.milliseconds(left, right);
         double frame = MILLIS / framesPerSecond / Math.sqrt(12) / Math.sqrt(Math.max(1, steps()));
         double pair = Math.sqrt(2) * Math.hypot(event, frame);
         sheet.addSides(

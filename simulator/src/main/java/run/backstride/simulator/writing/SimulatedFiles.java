@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.activity.Channel;
@@ -54,6 +55,15 @@ public final class SimulatedFiles {
     /// @param folder made where it is missing; files of the same name in it are overwritten
     /// @throws IOException if the disk refuses
     public static void write(SimulatedHistory history, Path folder) throws IOException {
+        write(history, folder, Map.of());
+    }
+
+    /// Writes `history` as without a film; `truth.json` says what is true of the film too.
+    ///
+    /// @param film the measures of the runner's films, by name and side
+    /// @throws IOException if the disk refuses
+    public static void write(SimulatedHistory history, Path folder, Map<String, Double> film)
+            throws IOException {
         Path activities = Files.createDirectories(folder.resolve("activities"));
         int index = 0;
         for (Activity activity : history.activities()) {
@@ -62,7 +72,7 @@ public final class SimulatedFiles {
             Files.write(activities.resolve(name), bytes(kind, activity));
         }
         DiaryTableWriter.write(history.diary(), folder.resolve("diary"));
-        Files.writeString(folder.resolve("truth.json"), TruthText.of(history.panel()));
+        Files.writeString(folder.resolve("truth.json"), TruthText.of(history.panel(), film));
     }
 
     private static byte[] bytes(Kind kind, Activity activity) throws IOException {
