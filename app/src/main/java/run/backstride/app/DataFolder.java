@@ -18,7 +18,9 @@ final class DataFolder {
     /// The variable that names another folder.
     static final String VARIABLE = "BACKSTRIDE_DATA";
 
-    private static final String DATABASE = "BACKSTRIDE_DATABASE_URL";
+    /// The variable that names a PostgreSQL database.
+    static final String DATABASE = "BACKSTRIDE_DATABASE_URL";
+
 
     private DataFolder() {}
 

@@ -52,6 +52,9 @@ public final class Main {
         line.addSubcommand(new DemoCommand(terminal, clock));
         line.addSubcommand(new SimulateCommand(terminal, clock));
         line.addSubcommand(new ServeCommand(terminal, clock));
+        CommandLine account = new CommandLine(new AccountCommand());
+        account.addSubcommand(new AccountAddCommand(terminal, clock));
+        line.addSubcommand(account);
         line.addSubcommand(new BackupCommand(terminal, clock));
         line.addSubcommand(new RestoreCommand(terminal, clock));
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));

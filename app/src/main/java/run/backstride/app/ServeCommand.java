@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -15,17 +14,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import run.backstride.analysis.Evidence;
+import run.backstride.app.Variables.UnusableException;
 import run.backstride.core.Mistake;
 import run.backstride.simulator.RunnerSpec;
 import run.backstride.simulator.SimulatedRunner;
 import run.backstride.simulator.writing.SimulatedFiles;
+import run.backstride.store.Role;
 import run.backstride.store.Science;
 import run.backstride.store.Store;
+import run.backstride.store.StoreException;
 import run.backstride.store.StoreSettings;
 import run.backstride.store.StoreSettings.Opening;
 import run.backstride.web.Doors;
 import run.backstride.web.WebServer;
 import run.backstride.web.WebSettings;
+import run.backstride.web.account.FirstAdmin;
 
 /// `backstride serve`: the journal in a browser.
 @Command(
@@ -33,26 +36,44 @@ import run.backstride.web.WebSettings;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Opens your journal in the browser, on this computer only.",
+        header = "Opens your journal in the browser, on this computer only unless --bind says otherwise.",
         footer = {
             "",
             "Everything is kept in one folder; nothing is sent anywhere. With BACKSTRIDE_DATABASE_URL histories are kept "
                     + "in PostgreSQL.",
             "",
-            "Example:",
-            "  backstride serve                     then open http://localhost:8377"
+            "With --bind it serves a network, and people log in: a runner sees the own journal, a physiotherapist those of "
+                    + "runners who invited, an admin looks after accounts and sees none.",
+            "",
+            "Examples:",
+            "  backstride serve                     then open http://localhost:8377",
+            "  backstride account add --role admin ann",
+            "  backstride serve --bind 0.0.0.0      behind a proxy that speaks TLS"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final int PORT = 8377;
     private static final int SAMPLE_DAYS = 210;
     private static final long SAMPLE_SEED = 1;
-    private static final String DATABASE = "BACKSTRIDE_DATABASE_URL";
+    private static final String ADMIN = "BACKSTRIDE_ADMIN_LOGIN";
+    private static final String ADMIN_PASSWORD = "BACKSTRIDE_ADMIN_PASSWORD";
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Port to listen on; 0 for any that is free. Default: 8377.")
-    private int port = PORT;
+            description =
+                    "Port to listen on; 0 for any that is free. Default: BACKSTRIDE_PORT, else 8377.")
+    private Optional<Integer> port = Optional.empty();
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description =
+                    "Address to listen on, such as 0.0.0.0 for all. Default: BACKSTRIDE_HOST, else this computer alone.")
+    private Optional<String> bind = Optional.empty();
+
+    @Option(
+            names = "--accounts",
+            description = "People log in on this computer too. Elsewhere they always do.")
+    private boolean accounts;
 
     @Option(
             names = "--data",
@@ -73,12 +94,37 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) {
+        if (port.filter(n -> n < 0 || n > 65_535).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--port must be from 0 to 65535, was " + port + ".");
+                    spec.commandLine(), "--port must be from 0 to 65535, was " + port.get() + ".");
         }
-        try (WebServer server = start(System.getenv())) {
-            terminal.out().printf("Backstride is at http://localhost:%d%n", server.port());
+        Variables variables = new Variables(System.getenv());
+        try {
+            WebSettings settings =
+                    ServeSettings.of(new ServeSettings.Options(bind, port, accounts), variables);
+            Optional<String> refusal = settings.accounts() ? noAdmin(variables) : Optional.empty();
+            if (refusal.isPresent()) {
+                terminal.err().println(refusal.get());
+                return ExitCode.USAGE.number();
+            }
+            return served(settings, variables);
+        } catch (UnusableException e) {
+            terminal.err().println(e.getMessage());
+            return ExitCode.USAGE.number();
+        } catch (StoreException e) {
+            return BackupCommand.failed(e, terminal);
+        }
+    }
+
+    private int served(WebSettings settings, Variables variables)
+            throws InterruptedException, UnusableException {
+        try (WebServer server = start(settings, variables)) {
+            terminal.out()
+                    .printf(
+                            "Backstride is at %s%n",
+                            settings.publicUrl()
+                                    .map(Object::toString)
+                                    .orElse("http://" + shown(settings) + ":" + server.port()));
             terminal.out().flush();
             terminal.err().println("Stop it with Ctrl-C; what was written is kept.");
             server.await();
@@ -92,11 +138,44 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    /// Starts to serve.
-    WebServer start(Map<String, String> environment) {
+    private static String shown(WebSettings settings) {
+        return settings.address().isLoopbackAddress()
+                ? "localhost"
+                : settings.address().getHostAddress();
+    }
+
+    /// Without an admin nobody could let anybody in.
+    ///
+    /// @return why it can't be served, and what to do; empty where it can
+    private Optional<String> noAdmin(Variables variables) throws UnusableException {
         Path folder = DataFolder.or(data);
-        Optional<String> database =
-                Optional.ofNullable(environment.get(DATABASE)).filter(url -> !url.isBlank());
+        Optional<String> password = variables.secret(ADMIN_PASSWORD);
+        try (Store store = Store.open(settings(folder, database(variables), opening(folder)))) {
+            if (FirstAdmin.isThere(store)) {
+                return Optional.empty();
+            }
+            String login = variables.text(ADMIN).orElse("admin");
+            return password.map(
+                            word -> FirstAdmin.add(store, login, login, Role.ADMIN, word)
+                                    .map(words -> ADMIN_PASSWORD + ": " + words))
+                    .orElse(
+                            Optional.of(
+                                    "People log in here, and nobody looks after the accounts yet. Make the first admin with 'backstride account add --role admin LOGIN', or give "
+                                            + ADMIN_PASSWORD
+                                            + " (or "
+                                            + ADMIN_PASSWORD
+                                            + "_FILE); then start again."));
+        }
+    }
+
+    private static Optional<String> database(Variables variables) throws UnusableException {
+        return variables.secret(DataFolder.DATABASE);
+    }
+
+    /// Starts to serve.
+    WebServer start(WebSettings settings, Variables variables) throws UnusableException {
+        Path folder = DataFolder.or(data);
+        Optional<String> database = database(variables);
         Doors doors =
                 new Doors(
                         new StoredFiles(Runtime.getRuntime().availableProcessors()),
@@ -108,7 +187,7 @@ final class ServeCommand implements Callable<Integer> {
                 () -> Store.open(settings(folder, database, opening(folder))),
                 () -> Store.open(settings(folder, database, Opening.CREATE_IF_MISSING)),
                 doors,
-                WebSettings.local(port));
+                settings);
     }
 
     private StoreSettings settings(Path folder, Optional<String> database, Opening opening) {

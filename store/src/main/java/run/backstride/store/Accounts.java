@@ -74,8 +74,9 @@ public final class Accounts {
         });
     }
 
-    /// Letters that look alike to a person are one here: `ADA`, `ada` and the wide forms of them.
-    private static String key(String login) {
+    /// {@return what tells logins apart. Letters that look alike to a person are one here: `ADA`, `ada` and the wide
+    /// forms of them}
+    public static String key(String login) {
         String key =
                 Normalizer.normalize(login.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (key.isEmpty()) {
@@ -139,6 +140,14 @@ public final class Accounts {
                         .execute();
             }
             return set(h, id, "role", role.name());
+        });
+    }
+
+    /// {@return whether there is such an account; its own history is that runner's now}
+    public boolean setRunner(String id, String runner) {
+        return database.write(h -> {
+            Runners.one(h, runner);
+            return set(h, id, "runner_id", runner);
         });
     }
 

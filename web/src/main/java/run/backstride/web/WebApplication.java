@@ -14,9 +14,11 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import run.backstride.web.access.Access;
 import run.backstride.web.access.LocalAccess;
+import run.backstride.web.account.AccountAccess;
 import run.backstride.web.answer.Answers;
 import run.backstride.web.frame.HostCheck;
 import run.backstride.web.frame.PageHandler;
+import run.backstride.web.frame.PersonArgument;
 import run.backstride.web.frame.Renderer;
 import run.backstride.web.frame.RunnerScope;
 import run.backstride.web.frame.ViewerArgument;
@@ -50,8 +52,10 @@ public class WebApplication {
     }
 
     @Bean
-    Access access(OpenStore open, Doors doors) {
-        return new LocalAccess(open, doors.clock());
+    Access access(OpenStore open, Doors doors, WebSettings settings) {
+        return settings.accounts()
+                ? new AccountAccess(open, doors.clock())
+                : new LocalAccess(open, doors.clock());
     }
 
     /// Before everything else: a request under a strange name gets nothing.
@@ -84,6 +88,7 @@ public class WebApplication {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ViewerArgument());
+                resolvers.add(new PersonArgument());
             }
 
             @Override

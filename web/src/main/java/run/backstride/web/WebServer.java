@@ -48,6 +48,15 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("server.port", settings.port()),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("server.compression.enabled", true),
+                Map.entry(
+                        "server.forward-headers-strategy",
+                        settings.behindProxy() ? "native" : "none"),
+                Map.entry("server.servlet.session.cookie.name", "backstride_session"),
+                Map.entry("server.servlet.session.cookie.http-only", true),
+                Map.entry("server.servlet.session.cookie.same-site", "lax"),
+                Map.entry("server.servlet.session.cookie.secure", settings.behindProxy()),
+                Map.entry("server.servlet.session.timeout", "60m"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 Map.entry("server.tomcat.max-part-count", 100_000),
                 Map.entry("server.tomcat.max-swallow-size", -1),
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
@@ -67,6 +76,11 @@ public final class WebServer implements AutoCloseable {
     public int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    /// {@return what the application is made of}
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     /// Waits until it is stopped from elsewhere.

@@ -1,7 +1,11 @@
 package run.backstride.web;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How the application is served.
 ///
@@ -9,28 +13,49 @@ import java.util.List;
 /// @param port where it listens; 0 for any that is free
 /// @param hosts names under which it may be asked for, without port, lower case; a browser that was led here under
 ///     another name is refused (DNS rebinding)
+/// @param publicUrl what people type to come here, for links that are handed on; empty for the address of the request
 /// @param accounts whether people log in
+/// @param behindProxy whether a proxy of ours speaks TLS to browsers and says in headers for whom it asks; without it
+///     such headers are not believed
 /// @param largestUploadBytes of one import
 public record WebSettings(
         InetAddress address,
         int port,
         List<String> hosts,
+        Optional<URI> publicUrl,
         boolean accounts,
+        boolean behindProxy,
         long largestUploadBytes) {
-    private static final long GIGABYTE = 1L << 30;
+    /// Of one import, where nothing else is said; bytes.
+    public static final long LARGEST_UPLOAD = 16L << 30;
 
     /// Copies the list.
     public WebSettings {
         hosts = List.copyOf(hosts);
     }
 
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
+
     /// {@return on this computer alone, without accounts}
     public static WebSettings local(int port) {
         return new WebSettings(
                 InetAddress.getLoopbackAddress(),
                 port,
-                List.of("localhost", "127.0.0.1", "[::1]"),
+                LOOPBACK,
+                Optional.empty(),
                 false,
-                16 * GIGABYTE);
+                false,
+                LARGEST_UPLOAD);
+    }
+
+    /// {@return names under which it may be asked for: its own computer's, and the public one. Where people log in and
+    /// no name is known, any is good: what a page may do hangs on the login}
+    public static List<String> hosts(Optional<URI> publicUrl, boolean accounts) {
+        if (publicUrl.isEmpty()) {
+            return accounts ? List.of() : LOOPBACK;
+        }
+        return Stream.concat(
+                        LOOPBACK.stream(), Stream.of(publicUrl.get().getHost().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

@@ -11,6 +11,13 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import run.backstride.web.Doors;
+import run.backstride.web.OpenStore;
+import run.backstride.web.WebSettings;
+import run.backstride.web.account.AccountSecurity;
+import run.backstride.web.account.LoginLimits;
+import run.backstride.web.account.Logins;
 
 /// What a browser may do with our pages, and that a change is asked for by one of them.
 @Configuration(proxyBeanMethods = false)
@@ -21,22 +28,43 @@ class Security {
                     + " media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
-    /// On one's own computer: nobody logs in; who may ask is decided by the address and the name of the host.
     @Bean
-    SecurityFilterChain local(HttpSecurity http) {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("backstride_csrf");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        return http.authorizeHttpRequests(any -> any.anyRequest().permitAll())
-                // Changes of the API carry a header that no page of another site can send
-                // (Owner.CHANGE).
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/**"))
+    SecurityFilterChain shield(
+            HttpSecurity http,
+            WebSettings settings,
+            OpenStore open,
+            Doors doors,
+            Logins logins,
+            LoginLimits limits,
+            HandlerExceptionResolver handlerExceptionResolver) {
+        shielded(http, settings);
+        if (settings.accounts()) {
+            new AccountSecurity(open, logins, limits, doors.clock(), handlerExceptionResolver)
+                    .addTo(http);
+        } else {
+            nobodyLogsIn(http);
+        }
+        return http.build();
+    }
+
+    /// On one's own computer: who may ask is decided by the address and the name of the host.
+    private static void nobodyLogsIn(HttpSecurity http) {
+        http.authorizeHttpRequests(any -> any.anyRequest().permitAll())
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable);
+    }
+
+    private static void shielded(HttpSecurity http, WebSettings settings) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        // A browser takes such a name from the very host alone, and only over TLS.
+        tokens.setCookieName((settings.behindProxy() ? "__Host-" : "") + "backstride_csrf");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.sameSite("Strict").path("/").secure(settings.behindProxy()));
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                                 .frameOptions(FrameOptionsConfig::deny)
@@ -44,8 +72,17 @@ class Security {
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .permissionsPolicyHeader(permissions ->
                                         permissions.policy(
-                                                "camera=(self), microphone=(), geolocation=(), payment=()")))
-                .build();
+                                                "camera=(self), microphone=(), geolocation=(), payment=()")));
+    }
+
+    @Bean
+    Logins logins() {
+        return new Logins();
+    }
+
+    @Bean
+    LoginLimits loginLimits(Doors doors) {
+        return new LoginLimits(doors.clock());
     }
 
     /// Without this, a password of nobody is made up and logged.

@@ -14,6 +14,7 @@ import run.backstride.report.UnitSystem;
 /// @param title in the browser's title
 /// @param place where in the navigation
 /// @param viewer who looks at whom; empty on pages about nobody
+/// @param person who has logged in; empty where nobody does
 /// @param csrfToken to be sent back with every change
 /// @param theme colours
 /// @param units of what is shown
@@ -24,6 +25,7 @@ public record Frame(
         String title,
         Place place,
         Optional<Viewer> viewer,
+        Optional<Person> person,
         String csrfToken,
         Theme theme,
         UnitSystem units,

@@ -52,6 +52,7 @@ public final class Renderer {
                 page.title(),
                 page.place(),
                 RunnerScope.viewer(request),
+                Person.of(request),
                 Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
                         .map(CsrfToken::getToken)
                         .orElse(""),

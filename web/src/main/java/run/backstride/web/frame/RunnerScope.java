@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import run.backstride.web.access.Access;
 
@@ -22,6 +25,14 @@ public final class RunnerScope extends OncePerRequestFilter {
 
     /// What a person who only looks may still do.
     private static final String COMMENTS = "/comments";
+
+    /// Pages about the person who asks, not about a runner.
+    private static final List<String> OF_NOBODY =
+            List.of("/of", "/login", "/welcome", "/account", "/admin", "/runners", "/choices");
+
+    /// What concerns the runner alone.
+    private static final List<String> OF_THE_RUNNER =
+            List.of("/sharing", "/access", "/settings", "/data/export");
 
     private final Access access;
     private final HandlerExceptionResolver failures;
@@ -54,6 +65,7 @@ public final class RunnerScope extends OncePerRequestFilter {
                 || path.startsWith("/choices/")
                 || path.startsWith("/new-journal")
                 || path.startsWith("/login")
+                || path.startsWith("/welcome/")
                 || path.startsWith("/error");
     }
 
@@ -72,10 +84,8 @@ public final class RunnerScope extends OncePerRequestFilter {
                 Viewer viewer =
                         access.viewer(request, id, OF + id)
                                 .orElseThrow(() -> new NotFoundException("runner " + id));
-                if (!viewer.mayEdit()
-                        && !READING.contains(request.getMethod())
-                        && !rest.startsWith(COMMENTS)) {
-                    throw new NotFoundException("a change by one who may only look");
+                if (!isThere(rest, request.getMethod(), viewer)) {
+                    throw new NotFoundException("a page that the one who looks does not have");
                 }
                 request.setAttribute(VIEWER, viewer);
                 inside = new At(request, rest);
@@ -90,6 +100,21 @@ public final class RunnerScope extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(inside, response);
+    }
+
+    private static boolean isThere(String given, String method, Viewer viewer) {
+        String path = UriUtils.decode(given, StandardCharsets.UTF_8); // as controllers are found
+        if (isBelow(path, OF_NOBODY)) {
+            return false;
+        }
+        return viewer.mayEdit()
+                || (!isBelow(path, OF_THE_RUNNER)
+                        && (READING.contains(method) || isBelow(path, List.of(COMMENTS))));
+    }
+
+    private static boolean isBelow(String path, List<String> places) {
+        return places.stream()
+                .anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 
     /// The same request at another path.

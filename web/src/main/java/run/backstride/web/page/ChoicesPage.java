@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import run.backstride.web.frame.OurAddress;
 import run.backstride.web.frame.Renderer;
 import run.backstride.web.frame.Theme;
 
@@ -20,7 +21,7 @@ final class ChoicesPage {
             @RequestParam(name = "back") String back,
             HttpServletResponse response) {
         response.addCookie(cookie(Renderer.THEME, Theme.of(theme).id()));
-        return StartPage.to(ours(back));
+        return StartPage.to(OurAddress.of(back));
     }
 
     @PostMapping("/choices/units")
@@ -30,7 +31,7 @@ final class ChoicesPage {
             HttpServletResponse response) {
         boolean imperial = units.equals("imperial");
         response.addCookie(cookie(Renderer.UNITS, imperial ? "imperial" : "metric"));
-        return StartPage.to(ours(back));
+        return StartPage.to(OurAddress.of(back));
     }
 
     private static Cookie cookie(String name, String value) {
@@ -40,11 +41,5 @@ final class ChoicesPage {
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
-    }
-
-    /// {@return an address of ours; never one of somebody else's}
-    private static String ours(String back) {
-        boolean path = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        return path && back.chars().noneMatch(Character::isISOControl) ? back : "/";
     }
 }

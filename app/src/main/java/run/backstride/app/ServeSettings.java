@@ -1,0 +1,105 @@
+package run.backstride.app;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import run.backstride.app.Variables.UnusableException;
+import run.backstride.web.WebSettings;
+
+/// How `serve` serves, from its options and the environment; an option goes first.
+final class ServeSettings {
+    private static final int PORT = 8377;
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,6})\\s*(MB|GB)");
+
+    private ServeSettings() {}
+
+    /// What the command line says.
+    ///
+    /// @param bind address to listen on
+    /// @param port to listen on
+    /// @param accounts whether people log in on this computer too
+    record Options(Optional<String> bind, Optional<Integer> port, boolean accounts) {}
+
+    /// {@return how to serve. Where it listens elsewhere than on this computer alone, people log in: health data must
+    /// not lie open to a network}
+    static WebSettings of(Options options, Variables variables) throws UnusableException {
+        InetAddress address = address(options.bind().or(() -> variables.text("BACKSTRIDE_HOST")));
+        boolean accounts =
+                options.accounts()
+                        || variables.isOn("BACKSTRIDE_ACCOUNTS")
+                        || !address.isLoopbackAddress();
+        Optional<URI> publicUrl = publicUrl(variables);
+        return new WebSettings(
+                address,
+                port(options, variables),
+                WebSettings.hosts(publicUrl, accounts),
+                publicUrl,
+                accounts,
+                variables.isOn("BACKSTRIDE_BEHIND_PROXY"),
+                largestUpload(variables));
+    }
+
+    private static InetAddress address(Optional<String> name) throws UnusableException {
+        if (name.isEmpty()) {
+            return InetAddress.getLoopbackAddress();
+        }
+        try {
+            return InetAddress.getByName(name.get());
+        } catch (UnknownHostException e) {
+            throw new UnusableException(
+                    "'%s' is no address of this computer. Give --bind (or BACKSTRIDE_HOST) one, such as 0.0.0.0 for all."
+                            .formatted(name.get()));
+        }
+    }
+
+    private static int port(Options options, Variables variables) throws UnusableException {
+        if (options.port().isPresent()) {
+            return options.port().get();
+        }
+        String text = variables.text("BACKSTRIDE_PORT").orElse(Integer.toString(PORT));
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > LAST_PORT) {
+            throw new UnusableException(
+                    "BACKSTRIDE_PORT must be from 0 to 65535, was '%s'.".formatted(text));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Optional<URI> publicUrl(Variables variables) throws UnusableException {
+        Optional<String> text = variables.text("BACKSTRIDE_PUBLIC_URL");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI url = new URI(text.get());
+            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            if (web && url.getHost() != null) {
+                return Optional.of(url);
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        throw new UnusableException(
+                "BACKSTRIDE_PUBLIC_URL must be what people type, such as https://backstride.example.org, was '%s'."
+                        .formatted(text.get()));
+    }
+
+    private static long largestUpload(Variables variables) throws UnusableException {
+        Optional<String> text = variables.text("BACKSTRIDE_LARGEST_UPLOAD");
+        if (text.isEmpty()) {
+            return WebSettings.LARGEST_UPLOAD;
+        }
+        Matcher size = SIZE.matcher(text.get().toUpperCase(Locale.ROOT));
+        if (!size.matches()) {
+            throw new UnusableException(
+                    "BACKSTRIDE_LARGEST_UPLOAD must be like 500MB or 4GB, was '%s'."
+                            .formatted(text.get()));
+        }
+        return Long.parseLong(size.group(1)) << (size.group(2).equals("GB") ? 30 : 20);
+    }
+}

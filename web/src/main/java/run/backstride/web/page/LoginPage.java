@@ -1,0 +1,64 @@
+package run.backstride.web.page;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import run.backstride.web.WebSettings;
+import run.backstride.web.frame.NotFoundException;
+import run.backstride.web.frame.OurAddress;
+import run.backstride.web.frame.Page;
+import run.backstride.web.frame.Person;
+import run.backstride.web.frame.Place;
+
+/// Where people log in.
+@Controller
+public final class LoginPage {
+    private final WebSettings settings;
+
+    LoginPage(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /// What the page shows.
+    ///
+    /// @param refusal why the last try let nobody in; empty where there was none
+    /// @param left whether the person has just logged out
+    /// @param to where to go on
+    public record Model(Optional<String> refusal, boolean left, String to) {}
+
+    @GetMapping("/login")
+    Object login(HttpServletRequest request, @RequestParam Map<String, String> said) {
+        if (!settings.accounts()) {
+            throw new NotFoundException("nobody logs in here");
+        }
+        if (Person.of(request).isPresent()) {
+            return StartPage.to("/");
+        }
+        return Page.of(
+                "page/login",
+                "Log in",
+                Place.NONE,
+                new Model(
+                        refusal(said),
+                        said.containsKey("left"),
+                        OurAddress.of(said.getOrDefault("to", "/"))));
+    }
+
+    private static Optional<String> refusal(Map<String, String> said) {
+        if (said.containsKey("wrong")) {
+            return Optional.of(
+                    "That did not let you in: login, password or code is wrong. Who looks after the accounts can give you a new password.");
+        }
+        String minutes = said.getOrDefault("minutes", "");
+        return minutes.matches("[0-9]{1,3}")
+                ? Optional.of(
+                        "Too many tries. Try again in "
+                                + minutes
+                                + (minutes.equals("1") ? " minute." : " minutes."))
+                : Optional.empty();
+    }
+}
