@@ -21,7 +21,6 @@ final class DataFolder {
     /// The variable that names a PostgreSQL database.
     static final String DATABASE = "BACKSTRIDE_DATABASE_URL";
 
-
     private DataFolder() {}
 
     /// {@return `given`, or else the folder of this process' user}

@@ -36,7 +36,8 @@ import run.backstride.web.account.FirstAdmin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        header = "Opens your journal in the browser, on this computer only unless --bind says otherwise.",
+        header =
+                "Opens your journal in the browser, on this computer only unless --bind says otherwise.",
         footer = {
             "",
             "Everything is kept in one folder; nothing is sent anywhere. With BACKSTRIDE_DATABASE_URL histories are kept "
@@ -118,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private int served(WebSettings settings, Variables variables)
             throws InterruptedException, UnusableException {
-        try (WebServer server = start(settings, variables)) {
+        try (WebServer server = start(settings, database(variables))) {
             terminal.out()
                     .printf(
                             "Backstride is at %s%n",
@@ -155,8 +156,8 @@ final class ServeCommand implements Callable<Integer> {
                 return Optional.empty();
             }
             String login = variables.text(ADMIN).orElse("admin");
-            return password.map(
-                            word -> FirstAdmin.add(store, login, login, Role.ADMIN, word)
+            return password.map(word ->
+                            FirstAdmin.add(store, login, login, Role.ADMIN, word)
                                     .map(words -> ADMIN_PASSWORD + ": " + words))
                     .orElse(
                             Optional.of(
@@ -173,9 +174,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// Starts to serve.
-    WebServer start(WebSettings settings, Variables variables) throws UnusableException {
+    ///
+    /// @param database address of a PostgreSQL database; empty for a file in the folder
+    WebServer start(WebSettings settings, Optional<String> database) {
         Path folder = DataFolder.or(data);
-        Optional<String> database = database(variables);
         Doors doors =
                 new Doors(
                         new StoredFiles(Runtime.getRuntime().availableProcessors()),

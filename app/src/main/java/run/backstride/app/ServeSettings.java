@@ -42,7 +42,8 @@ final class ServeSettings {
                 publicUrl,
                 accounts,
                 variables.isOn("BACKSTRIDE_BEHIND_PROXY"),
-                largestUpload(variables));
+                largestUpload(variables),
+                logs(variables));
     }
 
     private static InetAddress address(Optional<String> name) throws UnusableException {
@@ -87,6 +88,17 @@ final class ServeSettings {
         throw new UnusableException(
                 "BACKSTRIDE_PUBLIC_URL must be what people type, such as https://backstride.example.org, was '%s'."
                         .formatted(text.get()));
+    }
+
+    private static WebSettings.Logs logs(Variables variables) throws UnusableException {
+        String text = variables.text("BACKSTRIDE_LOG").orElse("faults").toLowerCase(Locale.ROOT);
+        return switch (text) {
+            case "faults" -> WebSettings.Logs.FAULTS;
+            case "json" -> WebSettings.Logs.JSON;
+            default ->
+                    throw new UnusableException(
+                            "BACKSTRIDE_LOG must be json or faults, was '%s'.".formatted(text));
+        };
     }
 
     private static long largestUpload(Variables variables) throws UnusableException {

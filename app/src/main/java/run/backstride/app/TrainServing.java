@@ -14,9 +14,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import run.backstride.web.WebServer;
+import run.backstride.web.WebSettings;
 
 /// Starts to serve an empty journal once and asks for its pages, so that the JVM can note which classes that needs
 /// (JEP 514); like [Train], for the command `serve`.
@@ -53,7 +54,7 @@ public final class TrainServing {
             CommandLine.ParseResult _ =
                     new CommandLine(command)
                             .parseArgs("--port", "0", "--data", folder.resolve("j").toString());
-            try (WebServer server = command.start(Map.of());
+            try (WebServer server = command.start(WebSettings.local(0), Optional.empty());
                     HttpClient client = HttpClient.newHttpClient()) {
                 for (String page : PAGES) {
                     HttpResponse<Void> _ =

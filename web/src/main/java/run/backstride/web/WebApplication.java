@@ -20,6 +20,7 @@ import run.backstride.web.frame.HostCheck;
 import run.backstride.web.frame.PageHandler;
 import run.backstride.web.frame.PersonArgument;
 import run.backstride.web.frame.Renderer;
+import run.backstride.web.frame.RequestMeasures;
 import run.backstride.web.frame.RunnerScope;
 import run.backstride.web.frame.ViewerArgument;
 import run.backstride.web.trial.Drafts;
@@ -56,6 +57,18 @@ public class WebApplication {
         return settings.accounts()
                 ? new AccountAccess(open, doors.clock())
                 : new LocalAccess(open, doors.clock());
+    }
+
+    @Bean
+    RequestMeasures requestMeasures() {
+        return new RequestMeasures();
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestMeasures> measuring(RequestMeasures measures) {
+        FilterRegistrationBean<RequestMeasures> filter = new FilterRegistrationBean<>(measures);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
     }
 
     /// Before everything else: a request under a strange name gets nothing.

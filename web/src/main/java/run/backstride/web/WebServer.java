@@ -42,8 +42,15 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(WebSettings settings) {
+        boolean json = settings.logs() == WebSettings.Logs.JSON;
         String largest = settings.largestUploadBytes() + "B";
         return Map.ofEntries(
+                Map.entry("logging.structured.format.console", json ? "logstash" : ""),
+                Map.entry(
+                        "logging.level.run.backstride.web.frame.RequestMeasures",
+                        json ? "info" : "warn"),
+                Map.entry("logging.level.org.flywaydb", "warn"),
+                Map.entry("logging.level.com.zaxxer.hikari", "warn"),
                 Map.entry("server.address", settings.address().getHostAddress()),
                 Map.entry("server.port", settings.port()),
                 Map.entry("server.shutdown", "graceful"),

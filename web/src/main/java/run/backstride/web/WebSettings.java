@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param behindProxy whether a proxy of ours speaks TLS to browsers and says in headers for whom it asks; without it
 ///     such headers are not believed
 /// @param largestUploadBytes of one import
+/// @param logs what is written about requests
 public record WebSettings(
         InetAddress address,
         int port,
@@ -25,13 +26,22 @@ public record WebSettings(
         Optional<URI> publicUrl,
         boolean accounts,
         boolean behindProxy,
-        long largestUploadBytes) {
+        long largestUploadBytes,
+        Logs logs) {
     /// Of one import, where nothing else is said; bytes.
     public static final long LARGEST_UPLOAD = 16L << 30;
 
     /// Copies the list.
     public WebSettings {
         hosts = List.copyOf(hosts);
+    }
+
+    /// What is written about requests.
+    public enum Logs {
+        /// Only what went wrong.
+        FAULTS,
+        /// Each request too, one JSON object a line: its form, never its address.
+        JSON
     }
 
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
@@ -45,7 +55,8 @@ public record WebSettings(
                 Optional.empty(),
                 false,
                 false,
-                LARGEST_UPLOAD);
+                LARGEST_UPLOAD,
+                Logs.FAULTS);
     }
 
     /// {@return names under which it may be asked for: its own computer's, and the public one. Where people log in and
@@ -55,7 +66,8 @@ public record WebSettings(
             return accounts ? List.of() : LOOPBACK;
         }
         return Stream.concat(
-                        LOOPBACK.stream(), Stream.of(publicUrl.get().getHost().toLowerCase(Locale.ROOT)))
+                        LOOPBACK.stream(),
+                        Stream.of(publicUrl.get().getHost().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -26,8 +26,13 @@ public final class Club implements AutoCloseable {
 
     /// @param folder an empty one
     public Club(Path folder) {
-        Doors doors =
-                new Doors((_, _) -> List.of(), _ -> {}, "test", clock);
+        this(folder, WebSettings.Logs.FAULTS);
+    }
+
+    /// @param folder an empty one
+    /// @param logs what is written about requests
+    public Club(Path folder, WebSettings.Logs logs) {
+        Doors doors = new Doors((_, _) -> List.of(), _ -> {}, "test", clock);
         store =
                 Store.open(
                         new StoreSettings(
@@ -45,7 +50,8 @@ public final class Club implements AutoCloseable {
                         Optional.empty(),
                         true,
                         false,
-                        WebSettings.LARGEST_UPLOAD);
+                        WebSettings.LARGEST_UPLOAD,
+                        logs);
         server = WebServer.start(() -> store, () -> store, doors, settings);
     }
 

@@ -79,7 +79,13 @@ final class LoginTest {
     void everyRoleHasItsFirstPage() {
         assertThat(to(club.visitor().logIn(person(Role.RUNNER).login(), Club.PASSWORD, "")))
                 .isEqualTo("/");
-        assertThat(to(club.visitor().logIn(person(Role.PHYSIOTHERAPIST).login(), Club.PASSWORD, "")))
+        assertThat(
+                        to(
+                                club.visitor()
+                                        .logIn(
+                                                person(Role.PHYSIOTHERAPIST).login(),
+                                                Club.PASSWORD,
+                                                "")))
                 .isEqualTo("/runners");
         assertThat(to(club.visitor().logIn(person(Role.ADMIN).login(), Club.PASSWORD, "")))
                 .isEqualTo("/admin");
@@ -143,7 +149,13 @@ final class LoginTest {
                 club.visitor(ada.login())
                         .post(
                                 "/account/password",
-                                Map.of("old", Club.PASSWORD, "password", "short", "again", "short"));
+                                Map.of(
+                                        "old",
+                                        Club.PASSWORD,
+                                        "password",
+                                        "short",
+                                        "again",
+                                        "short"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("at least 12 characters");
     }
@@ -182,9 +194,7 @@ final class LoginTest {
                 Pattern.compile("class=\"secret\">([A-Z2-7]{32})<")
                         .matcher(visitor.get("/account/second-factor").body());
         assertThat(secret.find()).isTrue();
-        assertThat(
-                        visitor.post("/account/second-factor", Map.of("code", "nothing"))
-                                .statusCode())
+        assertThat(visitor.post("/account/second-factor", Map.of("code", "nothing")).statusCode())
                 .isEqualTo(422);
         assertThat(
                         to(
@@ -208,8 +218,7 @@ final class LoginTest {
         String shown =
                 admin.post("/admin/add", Map.of("login", "carl", "name", "Carl", "role", "RUNNER"))
                         .body();
-        Matcher link =
-                Pattern.compile("http://localhost:[0-9]+(/welcome/[^<]+)<").matcher(shown);
+        Matcher link = Pattern.compile("http://localhost:[0-9]+(/welcome/[^<]+)<").matcher(shown);
         assertThat(link.find()).isTrue();
         String path = link.group(1);
         Visitor carl = club.visitor();
@@ -229,8 +238,7 @@ final class LoginTest {
         String shown =
                 admin.post("/admin/add", Map.of("login", "dora", "name", "", "role", "RUNNER"))
                         .body();
-        Matcher link =
-                Pattern.compile("http://localhost:[0-9]+(/welcome/[^<]+)<").matcher(shown);
+        Matcher link = Pattern.compile("http://localhost:[0-9]+(/welcome/[^<]+)<").matcher(shown);
         assertThat(link.find()).isTrue();
         assertThat(club.visitor().get(link.group(1)).statusCode()).isEqualTo(200);
         club.clock().advance(Duration.ofDays(7));

@@ -112,7 +112,8 @@ final class RolesTest {
         Visitor visitor = club.visitor(ann.login());
         SoftAssertions all = new SoftAssertions();
         for (String path : paths(RequestMethod.GET)) {
-            if (!isBelow(path, OPEN) && !isBelow(path, List.of("/admin", "/account", "/settings"))) {
+            if (!isBelow(path, OPEN)
+                    && !isBelow(path, List.of("/admin", "/account", "/settings"))) {
                 int status = path.equals("/") ? NOT_FOUND : visitor.get(path).statusCode();
                 all.assertThat(status).as(path).isEqualTo(NOT_FOUND);
             }
@@ -220,10 +221,7 @@ final class RolesTest {
                                 ada.runner().orElseThrow(),
                                 club.clock().instant().plus(Duration.ofDays(1)));
         club.clock().advance(Duration.ofDays(1));
-        assertThat(
-                        club.visitor("hal")
-                                .post("/runners/accept", Map.of("code", code))
-                                .statusCode())
+        assertThat(club.visitor("hal").post("/runners/accept", Map.of("code", code)).statusCode())
                 .isEqualTo(422);
     }
 }

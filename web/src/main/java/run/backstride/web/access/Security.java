@@ -2,6 +2,8 @@ package run.backstride.web.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -9,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -18,6 +21,7 @@ import run.backstride.web.WebSettings;
 import run.backstride.web.account.AccountSecurity;
 import run.backstride.web.account.LoginLimits;
 import run.backstride.web.account.Logins;
+import run.backstride.web.account.TokenFilter;
 
 /// What a browser may do with our pages, and that a change is asked for by one of them.
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +49,27 @@ class Security {
             nobodyLogsIn(http);
         }
         return http.build();
+    }
+
+    /// Programs come in by tokens, not by sessions.
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain programs(HttpSecurity http, WebSettings settings, OpenStore open) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .addFilterBefore(
+                        new TokenFilter(open, settings.accounts()), AuthorizationFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                                .frameOptions(FrameOptionsConfig::deny))
+                .build();
     }
 
     /// On one's own computer: who may ask is decided by the address and the name of the host.

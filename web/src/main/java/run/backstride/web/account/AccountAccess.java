@@ -59,13 +59,12 @@ public final class AccountAccess implements Access {
 
     private Optional<Viewer> viewer(Person person, String runner, String base) {
         Store store = open.store();
-        boolean own = person.is(Role.RUNNER) && person.account().runner().equals(Optional.of(runner));
+        boolean own =
+                person.is(Role.RUNNER) && person.account().runner().equals(Optional.of(runner));
         boolean invited =
                 person.is(Role.PHYSIOTHERAPIST) && store.grants().isGranted(person.id(), runner);
         return own || invited
-                ? store.runners()
-                        .find(runner)
-                        .map(one -> new Viewer(one, base, own, person.name()))
+                ? store.runners().find(runner).map(one -> new Viewer(one, base, own, person.name()))
                 : Optional.empty();
     }
 

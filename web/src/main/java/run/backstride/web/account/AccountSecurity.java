@@ -27,7 +27,14 @@ import run.backstride.web.frame.RefusedException;
 public final class AccountSecurity {
     /// What is shown to everybody.
     private static final String[] OPEN = {
-        "/assets/**", "/webjars/**", "/login", "/welcome/**", "/choices/**", "/health", "/error"
+        "/assets/**",
+        "/webjars/**",
+        "/login",
+        "/welcome/**",
+        "/choices/**",
+        "/health",
+        "/metrics",
+        "/error"
     };
 
     private final OpenStore open;
@@ -65,7 +72,8 @@ public final class AccountSecurity {
                                 .hasRole(Role.PHYSIOTHERAPIST.name())
                                 .anyRequest()
                                 .authenticated())
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .sessionManagement(
+                        session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .formLogin(form ->
                         form.loginPage("/login")
                                 .usernameParameter("login")
@@ -80,10 +88,10 @@ public final class AccountSecurity {
                                 .invalidateHttpSession(true)
                                 .logoutSuccessUrl("/login?left"))
                 .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint((request, response, _) ->
-                                        unknown(request, response))
-                                .accessDeniedHandler((request, response, e) ->
-                                        denied(request, response, e)));
+                        handling.authenticationEntryPoint(
+                                        (request, response, _) -> unknown(request, response))
+                                .accessDeniedHandler(
+                                        (request, response, e) -> denied(request, response, e)));
     }
 
     private void entered(

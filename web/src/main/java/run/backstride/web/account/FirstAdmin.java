@@ -24,7 +24,8 @@ public final class FirstAdmin {
             return refusal;
         }
         if (store.accounts().byLogin(login).isPresent()) {
-            return Optional.of("There is an account '" + login.strip() + "' already. Choose another login.");
+            return Optional.of(
+                    "There is an account '" + login.strip() + "' already. Choose another login.");
         }
         store.accounts().add(login, name, role, Optional.empty(), Passwords.hash(password));
         return Optional.empty();

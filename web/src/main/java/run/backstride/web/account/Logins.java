@@ -29,8 +29,7 @@ public final class Logins {
     }
 
     /// Lets an account in, under a new name of the session: one that somebody else had planted is worth nothing.
-    public void enter(
-            Account account, HttpServletRequest request, HttpServletResponse response) {
+    public void enter(Account account, HttpServletRequest request, HttpServletResponse response) {
         request.getSession(true);
         request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();

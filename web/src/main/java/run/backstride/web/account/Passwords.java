@@ -84,8 +84,7 @@ public final class Passwords {
     /// {@return a link that works until then}
     public static Link link(Instant expires) {
         String code = code();
-        return new Link(
-                code, LINK + ":" + sha256(code) + ":" + expires.getEpochSecond());
+        return new Link(code, LINK + ":" + sha256(code) + ":" + expires.getEpochSecond());
     }
 
     /// {@return whether a link's code lets choose a password for the account now}

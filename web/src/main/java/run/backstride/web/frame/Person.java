@@ -41,6 +41,15 @@ public record Person(Account account) {
         return Optional.ofNullable((Person) request.getAttribute(PERSON));
     }
 
+    /// Adding journals is for one's own computer: where people log in, nobody could see another one.
+    ///
+    /// @throws NotFoundException if somebody has logged in
+    public static void needsNone(HttpServletRequest request) {
+        if (of(request).isPresent()) {
+            throw new NotFoundException("page of one's own computer");
+        }
+    }
+
     /// Notes who asks.
     public void asks(HttpServletRequest request) {
         request.setAttribute(PERSON, this);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriUtils;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.UriUtils;
 import run.backstride.web.access.Access;
 
 /// Finds out whose journal is asked for, and whether by one who may see it. `/of/ID/today` is the page `/today` of
@@ -28,7 +28,16 @@ public final class RunnerScope extends OncePerRequestFilter {
 
     /// Pages about the person who asks, not about a runner.
     private static final List<String> OF_NOBODY =
-            List.of("/of", "/login", "/welcome", "/account", "/admin", "/runners", "/choices");
+            List.of(
+                    "/of",
+                    "/login",
+                    "/welcome",
+                    "/account",
+                    "/admin",
+                    "/runners",
+                    "/choices",
+                    "/health",
+                    "/metrics");
 
     /// What concerns the runner alone.
     private static final List<String> OF_THE_RUNNER =
@@ -62,6 +71,7 @@ public final class RunnerScope extends OncePerRequestFilter {
                 || path.startsWith("/webjars/")
                 || path.startsWith("/api/")
                 || path.startsWith("/health")
+                || path.startsWith("/metrics")
                 || path.startsWith("/choices/")
                 || path.startsWith("/new-journal")
                 || path.startsWith("/login")

@@ -20,6 +20,7 @@ import run.backstride.store.Store;
 import run.backstride.web.OpenStore;
 import run.backstride.web.access.Access;
 import run.backstride.web.frame.Page;
+import run.backstride.web.frame.Person;
 import run.backstride.web.frame.Place;
 import run.backstride.web.frame.RefusedException;
 import run.backstride.web.frame.Viewer;
@@ -75,8 +76,12 @@ public final class DataPage {
     }
 
     @PostMapping("/data/bring-in")
-    ResponseEntity<Void> bringIn(Viewer viewer, @RequestParam(name = "file") MultipartFile file)
+    ResponseEntity<Void> bringIn(
+            Viewer viewer,
+            HttpServletRequest request,
+            @RequestParam(name = "file") MultipartFile file)
             throws IOException {
+        Person.needsNone(request);
         Path copy = Files.createTempFile(open.store().folder(), "bring-in-", ".zip");
         try {
             file.transferTo(copy);

@@ -41,8 +41,7 @@ public final class RunnersPage {
     @GetMapping("/runners")
     Page runners(Person person, HttpServletRequest request) {
         person.as(Role.PHYSIOTHERAPIST);
-        return Page.of(
-                "page/runners", "Runners", Place.NONE, new Model(access.others(request)));
+        return Page.of("page/runners", "Runners", Place.NONE, new Model(access.others(request)));
     }
 
     @PostMapping("/runners/accept")

@@ -31,6 +31,7 @@ import run.backstride.web.access.Access;
 import run.backstride.web.answer.Answers;
 import run.backstride.web.answer.Shown;
 import run.backstride.web.frame.Page;
+import run.backstride.web.frame.Person;
 import run.backstride.web.frame.Place;
 import run.backstride.web.frame.RefusedException;
 import run.backstride.web.frame.Viewer;
@@ -144,6 +145,7 @@ public final class StartPage {
     /// Shows the sample runner, made at the first time.
     @PostMapping("/sample")
     ResponseEntity<Void> sample(Viewer viewer, HttpServletRequest request) throws IOException {
+        Person.needsNone(request);
         Store store = open.store();
         String id =
                 access.others(request).stream()
