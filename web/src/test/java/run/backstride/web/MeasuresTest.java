@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import run.backstride.store.Account;
 import run.backstride.store.Role;
 
+/// Alone: logs of the whole process are looked at.
+@Isolated
 final class MeasuresTest {
     @TempDir private Path folder;
 

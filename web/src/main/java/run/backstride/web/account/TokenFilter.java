@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -83,7 +84,7 @@ public final class TokenFilter extends OncePerRequestFilter {
                 ? Optional.empty()
                 : Optional.of(
                         new Refusal(
-                                HttpStatus.FORBIDDEN,
+                                HttpStatus.BAD_REQUEST,
                                 "A change needs a token, or the header X-Requested-With."));
     }
 
@@ -128,6 +129,12 @@ public final class TokenFilter extends OncePerRequestFilter {
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter()
-                .write(JSON.writeValueAsString(java.util.Map.of("error", refusal.words())));
+                .write(
+                        JSON.writeValueAsString(
+                                Map.of(
+                                        "status",
+                                        refusal.status().value(),
+                                        "message",
+                                        refusal.words())));
     }
 }
