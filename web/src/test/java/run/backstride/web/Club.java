@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import run.backstride.store.Account;
+import run.backstride.store.GaitReader;
 import run.backstride.store.Role;
 import run.backstride.store.Science;
 import run.backstride.store.Store;
@@ -32,7 +33,7 @@ public final class Club implements AutoCloseable {
     /// @param folder an empty one
     /// @param logs what is written about requests
     public Club(Path folder, WebSettings.Logs logs) {
-        Doors doors = new Doors((_, _) -> List.of(), _ -> {}, "test", clock);
+        Doors doors = new Doors((_, _) -> List.of(), GaitReader.NONE, _ -> {}, "test", clock);
         store =
                 Store.open(
                         new StoreSettings(

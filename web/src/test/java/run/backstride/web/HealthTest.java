@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import run.backstride.store.GaitReader;
 import run.backstride.store.Store;
 import run.backstride.store.StoreException;
 import run.backstride.store.StoreException.Reason;
@@ -29,6 +30,7 @@ final class HealthTest {
         Doors doors =
                 new Doors(
                         (_, _) -> List.of(),
+                        GaitReader.NONE,
                         _ -> {},
                         "test",
                         new SetClock(Instant.parse("2026-03-01T08:00:00Z")));
