@@ -19,8 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// The API as its own description has it.
 final class ApiTest {
     private static final String UPLOAD =
-            "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"again.fit\"\r\n"
-                    + "Content-Type: application/octet-stream\r\n\r\nsome bytes\r\n--x--\r\n";
+            String.join(
+                    "\r\n",
+                    "--x",
+                    "Content-Disposition: form-data; name=\"files\"; filename=\"again.fit\"",
+                    "Content-Type: application/octet-stream",
+                    "",
+                    "some bytes",
+                    "--x--",
+                    "");
 
     @TempDir private static Path folder;
     private static RunsJournal journal;

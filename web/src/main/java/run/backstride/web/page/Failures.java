@@ -1,5 +1,6 @@
 package run.backstride.web.page;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -9,6 +10,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import run.backstride.store.StoreException;
 import run.backstride.store.StoreException.Reason;
 import run.backstride.web.frame.NotFoundException;
@@ -55,6 +57,33 @@ public final class Failures {
                 "That is too large",
                 "The upload is larger than this Backstride takes. Nothing was brought in. Bring it in in parts, or raise BACKSTRIDE_LARGEST_UPLOAD.",
                 false);
+    }
+
+    /// An upload that did not arrive whole: the disk has no room for it, or the browser went away.
+    @ExceptionHandler
+    Page brokenOff(MultipartException e) {
+        return isFull(e)
+                ? page(
+                        HttpStatus.INSUFFICIENT_STORAGE,
+                        title(Reason.DISK_FULL),
+                        "There was no room for the upload. Nothing was brought in and nothing is lost. "
+                                + Reason.DISK_FULL.remedy(),
+                        true)
+                : page(
+                        HttpStatus.BAD_REQUEST,
+                        "The upload broke off",
+                        "It did not arrive whole. Nothing was brought in; try again.",
+                        true);
+    }
+
+    private static boolean isFull(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    && String.valueOf(cause.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ExceptionHandler
