@@ -70,8 +70,10 @@ final class ContainerTest {
     private static Map<?, ?> at(Map<?, ?> map, String... keys) {
         Map<?, ?> here = map;
         for (String key : keys) {
-            assertThat(here.get(key)).as(key).isInstanceOf(Map.class);
-            here = (Map<?, ?>) here.get(key);
+            if (!(here.get(key) instanceof Map<?, ?> next)) {
+                throw new AssertionError("there is no part " + key);
+            }
+            here = next;
         }
         return here;
     }
