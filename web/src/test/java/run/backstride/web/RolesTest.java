@@ -26,6 +26,8 @@ import run.backstride.store.Role;
 /// Every role against every address that a controller answers to, those of pages to come included.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RolesTest {
+    private static final String DAY = "{day:\\d{4}-\\d{2}-\\d{2}}";
+
     /// What is shown to everybody, and shows nothing of anybody.
     private static final List<String> OPEN =
             List.of("/login", "/welcome", "/choices", "/assets", "/error", "/health");
@@ -56,6 +58,11 @@ final class RolesTest {
         club.close();
     }
 
+    /// {@return an address of that form; a day stands where the form asks for one}
+    private static String filled(String path) {
+        return path.replace(DAY, "2026-03-31").replaceAll("\\{[^}]*}", "x");
+    }
+
     private Set<String> paths(RequestMethod method) {
         Set<String> paths = new TreeSet<>();
         club.server()
@@ -65,8 +72,7 @@ final class RolesTest {
                 .keySet()
                 .forEach(mapping -> {
                     if (methods(mapping).contains(method)) {
-                        mapping.getPatternValues()
-                                .forEach(path -> paths.add(path.replaceAll("\\{[^}]*}", "x")));
+                        mapping.getPatternValues().forEach(path -> paths.add(filled(path)));
                     }
                 });
         paths.removeIf(path -> isBelow(path, ELSEWHERE));
