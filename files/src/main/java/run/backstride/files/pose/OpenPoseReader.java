@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.diagnostic.Code;
@@ -23,15 +27,25 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a folder of OpenPose JSON, one file a frame, points of BODY_25: x to the right and y down in
-/// pixels, with a confidence; 0, 0, 0 is a missing point.
+/// Reads a folder of OpenPose JSON, one file a frame: x to the right and y down in pixels, with a confidence;
+/// 0, 0, 0 is a missing point. How many points there are says which ([OpenPosePoints]).
+///
+/// The last number in a file's name is its frame's; the first frame is the beginning, and a number without a
+/// file is a gap.
 ///
 /// Where several people are in a frame, the one nearest to the last frame's is kept, at the start the
 /// tallest.
 public final class OpenPoseReader {
     private static final int NUMBERS = 3;
     private static final long LARGEST_FRAME_BYTES = 4_000_000;
-    private static final Map<Keypoint, Integer> BODY_25 = body25();
+    private static final Pattern FRAME_NUMBER = Pattern.compile("(\\d{1,9})(?=\\D*$)");
+
+    private static final Comparator<Path> BY_NUMBER =
+            Comparator.comparingLong(OpenPoseReader::number)
+                    .thenComparing(Comparator.naturalOrder());
+
+    /// Gaps are left open up to this many frames for each file; beyond, the numbers are no frames.
+    private static final int MOST_FRAMES_A_FILE = 20;
 
     private final String name;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -42,31 +56,9 @@ public final class OpenPoseReader {
         this.name = name;
     }
 
-    private static Map<Keypoint, Integer> body25() {
-        Map<Keypoint, Integer> points = new EnumMap<>(Keypoint.class);
-        points.put(Keypoint.NOSE, 0);
-        points.put(Keypoint.NECK, 1);
-        points.put(Keypoint.RIGHT_SHOULDER, 2);
-        points.put(Keypoint.LEFT_SHOULDER, 5);
-        points.put(Keypoint.HIP, 8);
-        points.put(Keypoint.RIGHT_HIP, 9);
-        points.put(Keypoint.RIGHT_KNEE, 10);
-        points.put(Keypoint.RIGHT_ANKLE, 11);
-        points.put(Keypoint.LEFT_HIP, 12);
-        points.put(Keypoint.LEFT_KNEE, 13);
-        points.put(Keypoint.LEFT_ANKLE, 14);
-        points.put(Keypoint.LEFT_BIG_TOE, 19);
-        points.put(Keypoint.LEFT_SMALL_TOE, 20);
-        points.put(Keypoint.LEFT_HEEL, 21);
-        points.put(Keypoint.RIGHT_BIG_TOE, 22);
-        points.put(Keypoint.RIGHT_SMALL_TOE, 23);
-        points.put(Keypoint.RIGHT_HEEL, 24);
-        return points;
-    }
-
     /// The keypoints of a folder.
     ///
-    /// @param folder with `..._keypoints.json` files; their order by name is the order of the frames
+    /// @param folder with `..._keypoints.json` files
     /// @param framesPerSecond of the capture, which the files do not say
     /// @param name of the folder, as the person knows it
     /// @return the track, y turned up; a frame that can't be read is a gap with a diagnostic
@@ -84,31 +76,68 @@ public final class OpenPoseReader {
             throws UnreadableInputException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            files =
+                    listed.filter(file -> file.toString().endsWith(".json"))
+                            .sorted(BY_NUMBER)
+                            .toList();
         } catch (IOException e) {
             throw unreadable(Code.UNREADABLE, "the folder can't be listed");
         }
         if (files.isEmpty()) {
             throw unreadable(Code.EMPTY_INPUT, "the folder has no JSON file");
         }
-        Map<Keypoint, double[][]> paths = new EnumMap<>(Keypoint.class);
-        List<Keypoint> keypoints = List.copyOf(BODY_25.keySet());
-        double[][][] all = new double[keypoints.size()][NUMBERS][files.size()];
-        for (double[][] path : all) {
-            Arrays.fill(path[0], Double.NaN);
-            Arrays.fill(path[1], Double.NaN);
+        int[] places = places(files);
+        int frames = Arrays.stream(places).max().orElse(0) + 1;
+        if (frames > files.size()) {
+            say(
+                    Code.MISSING_FILE,
+                    0,
+                    "%d of %d frames have no file".formatted(frames - files.size(), frames));
         }
-        for (int frame = 0; frame < files.size(); frame++) {
-            Optional<double[]> person = person(files.get(frame), frame);
-            for (int k = 0; k < keypoints.size() && person.isPresent(); k++) {
-                int at = NUMBERS * BODY_25.getOrDefault(keypoints.get(k), 0);
-                set(all[k], frame, person.get(), at);
+        Map<Keypoint, double[][]> paths = new EnumMap<>(Keypoint.class);
+        for (int k = 0; k < files.size(); k++) {
+            int frame = places[k];
+            Optional<double[]> person = person(files.get(k), frame);
+            if (person.isPresent()) {
+                OpenPosePoints.ofNumbers(person.get().length)
+                        .ifPresent(points ->
+                                points.starts()
+                                        .forEach((keypoint, at) ->
+                                                set(
+                                                        paths.computeIfAbsent(
+                                                                keypoint, key -> unseen(frames)),
+                                                        frame,
+                                                        person.get(),
+                                                        at)));
             }
         }
-        for (int k = 0; k < keypoints.size(); k++) {
-            paths.put(keypoints.get(k), all[k]);
-        }
-        return new Read<>(track(paths, files.size(), framesPerSecond), diagnostics);
+        return new Read<>(track(paths, frames, framesPerSecond), diagnostics);
+    }
+
+    private static double[][] unseen(int frames) {
+        double[][] path = new double[NUMBERS][frames];
+        Arrays.fill(path[0], Double.NaN);
+        Arrays.fill(path[1], Double.NaN);
+        return path;
+    }
+
+    /// Which frame each file holds: by the numbers in their names, or one after the other where those are none.
+    private int[] places(List<Path> files) {
+        long[] numbers = files.stream().mapToLong(OpenPoseReader::number).toArray();
+        long first = Arrays.stream(numbers).min().orElse(0);
+        long span = Arrays.stream(numbers).max().orElse(0) - first + 1;
+        boolean isNumbered =
+                first >= 0
+                        && Arrays.stream(numbers).distinct().count() == numbers.length
+                        && span <= (long) MOST_FRAMES_A_FILE * numbers.length;
+        return isNumbered
+                ? Arrays.stream(numbers).mapToInt(number -> (int) (number - first)).toArray()
+                : IntStream.range(0, numbers.length).toArray();
+    }
+
+    private static long number(Path file) {
+        Matcher matcher = FRAME_NUMBER.matcher(String.valueOf(file.getFileName()));
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : -1;
     }
 
     private static void set(double[][] path, int frame, double[] person, int at) {
@@ -133,7 +162,15 @@ public final class OpenPoseReader {
                 for (int i = 0; i < values.length; i++) {
                     values[i] = numbers.get(i).asDouble(0);
                 }
-                found.add(values);
+                if (OpenPosePoints.ofNumbers(values.length).isPresent()) {
+                    found.add(values);
+                } else {
+                    say(
+                            Code.MISSING_KEYPOINT,
+                            frame,
+                            "a person of %d numbers, which is none of 17, 18, 25 or 26 points"
+                                    .formatted(values.length));
+                }
             }
             return choose(found);
         } catch (IOException | JacksonException e) {

@@ -24,6 +24,10 @@ import run.backstride.core.pose.PoseTrack.LengthUnit;
 /// x and y are taken as the picture's right and up; z is dropped. A blank cell is a missing point.
 public final class TrcReader {
     private static final int HEADER_LINES = 5;
+
+    /// OpenCap names its video points as the others do, but for this one; the points that it adds are not needed.
+    private static final String HIP_OF_OPENCAP = "midHip";
+
     private static final int FIRST_MARKER_COLUMN = 2;
     private static final double RATE_TOLERANCE = 0.05;
     private static final int FEWEST_GAPS = 10;
@@ -134,6 +138,9 @@ public final class TrcReader {
                 if (keypoint.markerName().equalsIgnoreCase(marker)) {
                     columns.put(keypoint, i);
                 }
+            }
+            if (marker.equalsIgnoreCase(HIP_OF_OPENCAP)) {
+                columns.putIfAbsent(Keypoint.HIP, i);
             }
         }
         if (columns.isEmpty()) {

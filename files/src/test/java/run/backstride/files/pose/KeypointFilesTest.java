@@ -71,6 +71,14 @@ final class KeypointFilesTest {
         assertThat(read.diagnostics().getFirst().where().words()).isEqualTo("line 7");
     }
 
+    @Test
+    void theHipOfOpenCapIsTheMiddleOfTheHips() throws UnreadableInputException {
+        String text = new String(TrcWriter.write(TRACK, 50, "run.trc"), StandardCharsets.UTF_8);
+        String hips = text.replace("\tLHip\t", "\tmidHip\t");
+        assertThat(hips).isNotEqualTo(text);
+        assertThat(reread(hips).value().path(Keypoint.HIP)).isPresent();
+    }
+
     private static String trc(String rate, String... frames) {
         return "PathFileType\t4\t(X/Y/Z)\trun.trc\n"
                 + "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\n"
@@ -157,6 +165,59 @@ final class KeypointFilesTest {
         assertThat(heel.x().has(2)).isFalse();
         assertThat(read.diagnostics().getFirst().where().words()).isEqualTo("frame 2");
         assertThat(read.value().seconds().at(2)).isEqualTo(2 / 30.0, within(1e-12));
+    }
+
+    @Test
+    void framesStandWhereTheirNumbersSayAndMissingFilesAreGaps(@TempDir Path folder)
+            throws IOException, UnreadableInputException {
+        Files.writeString(folder.resolve("a_9.json"), frame(person(100, 400)));
+        Files.writeString(folder.resolve("a_10.json"), frame(person(110, 400)));
+        Files.writeString(folder.resolve("a_12.json"), frame(person(120, 400)));
+        Read<PoseTrack> read = OpenPoseReader.read(folder, 30, "a");
+        assertThat(read.value().path(Keypoint.RIGHT_HEEL).orElseThrow().x().toArray())
+                .containsExactly(100, 110, Double.NaN, 120);
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.MISSING_FILE);
+    }
+
+    @Test
+    void filesOfAFrameWithoutPeopleAreGaps(@TempDir Path folder)
+            throws IOException, UnreadableInputException {
+        Files.writeString(folder.resolve("a_0.json"), frame(person(100, 400)));
+        Files.writeString(folder.resolve("a_1.json"), frame());
+        Files.writeString(folder.resolve("a_2.json"), frame(person(120, 400)));
+        Read<PoseTrack> read = OpenPoseReader.read(folder, 30, "a");
+        assertThat(read.value().path(Keypoint.RIGHT_HEEL).orElseThrow().x().toArray())
+                .containsExactly(100, Double.NaN, 120);
+    }
+
+    @Test
+    void pointsAreToldByTheirCountAndOthersAreRefused(@TempDir Path folder)
+            throws IOException, UnreadableInputException {
+        Files.writeString(folder.resolve("a_0.json"), frame(numbered(26)));
+        PoseTrack halpe = OpenPoseReader.read(folder, 30, "a").value();
+        assertThat(halpe.path(Keypoint.RIGHT_HEEL).orElseThrow().x().at(0)).isEqualTo(25);
+        assertThat(halpe.path(Keypoint.LEFT_HIP).orElseThrow().x().at(0)).isEqualTo(11);
+        Files.writeString(folder.resolve("a_0.json"), frame(numbered(18)));
+        PoseTrack coco = OpenPoseReader.read(folder, 30, "a").value();
+        assertThat(coco.path(Keypoint.RIGHT_HEEL)).isEmpty();
+        assertThat(coco.path(Keypoint.RIGHT_ANKLE).orElseThrow().x().at(0)).isEqualTo(10);
+        Files.writeString(folder.resolve("a_0.json"), frame(numbered(21)));
+        Read<PoseTrack> hand = OpenPoseReader.read(folder, 30, "a");
+        assertThat(hand.value().path(Keypoint.RIGHT_ANKLE)).isEmpty();
+        assertThat(hand.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.MISSING_KEYPOINT);
+    }
+
+    /// A person whose points stand at their own number.
+    private static String numbered(int points) {
+        StringBuilder numbers = new StringBuilder();
+        for (int k = 0; k < points; k++) {
+            numbers.append(k == 0 ? "" : ",").append(k).append(',').append(10 + k).append(",0.9");
+        }
+        return "{\"pose_keypoints_2d\":[" + numbers + "]}";
     }
 
     /// A person of all points at `x`, from y 10 down to `height`.
