@@ -73,6 +73,7 @@ public final class ExperimentCalibration {
                 4,
                 Noise.assumed(),
                 new Power(OptionalDouble.empty(), 0, 0),
+                Optional.empty(),
                 List.of());
     }
 
@@ -201,7 +202,7 @@ public final class ExperimentCalibration {
     /// Each runner's own diary of 40 runs gives the noise and the promise; then that relief is given.
     private static void power(int runners) {
         System.out.println(
-                "\nPower: a plan from 40 earlier runs promises 0.80 at its smallest relief; share in which it was shown (p <= 0.05)");
+                "\nPower: a plan from 40 earlier runs promises 0.80 at its smallest relief; share in which it was shown, and in which the estimate was 95 % sure of a relief");
         for (Trial trial : List.of(Trial.CADENCE_CUE, Trial.SLEEP, Trial.STRENGTH)) {
             for (double correlation : new double[] {0, 0.4, 0.8}) {
                 for (boolean beset : new boolean[] {false, true}) {
@@ -212,37 +213,76 @@ public final class ExperimentCalibration {
     }
 
     private static void powerRow(Trial trial, double correlation, boolean beset, int runners) {
-        List<Double> promised = new ArrayList<>();
-        int shown = 0;
-        int hopeless = 0;
+        Promise asDrawn = new Promise();
+        Promise cautious = new Promise();
         for (int i = 0; i < runners; i++) {
             TrialRunner runner =
                     beset ? TrialRunner.beset(correlation, 0) : TrialRunner.plain(correlation, 0);
             SplittableRandom random = new SplittableRandom(13_000_003L * i);
             List<Double> earlier = runner.diary(EARLIER_RUNS, random);
             ExperimentPlan plan = request(trial, earlier, i).plan();
-            if (plan.isHopeless()) {
-                hopeless++;
-                continue;
-            }
-            double relief = plan.power().smallestRelief().orElseThrow();
-            TrialRunner relieved = runner.with(latent(runner, relief));
-            TrialRunner.Outcome outcome = relieved.run(plan, random);
-            if (outcome.result().state() == State.COMPLETE) {
-                promised.add(relief);
-                shown += outcome.result().test().pValue() <= 0.05 ? 1 : 0;
-            }
+            long seed = random.nextLong();
+            asDrawn.keep(Optional.of(plan.power()), plan, runner, seed);
+            cautious.keep(plan.amiss(), plan, runner, seed);
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-12s %-22s r %.1f: %.2f of %d; mean smallest relief %.2f, hopeless %d%n",
+                "%-12s %-22s r %.1f: as drawn %s; cautious %s%n",
                 trial.id(),
                 beset ? "all nuisances" : "correlated, rounded",
                 correlation,
-                (double) shown / promised.size(),
-                promised.size(),
-                promised.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN),
-                hopeless);
+                asDrawn,
+                cautious);
+    }
+
+    /// How often a promise was kept: an experiment in which the change takes away just what was promised to be seen.
+    private static final class Promise {
+        private final List<Double> promised = new ArrayList<>();
+        private int shown;
+        private int sure;
+        private int hopeless;
+
+        void keep(Optional<Power> power, ExperimentPlan plan, TrialRunner runner, long seed) {
+            if (power.isEmpty()) {
+                return;
+            }
+            if (power.get().smallestRelief().isEmpty()) {
+                hopeless++;
+                return;
+            }
+            double relief = power.get().smallestRelief().getAsDouble();
+            TrialRunner.Outcome outcome =
+                    runner.with(latent(runner, relief)).run(plan, new SplittableRandom(seed));
+            if (outcome.result().state() == State.COMPLETE) {
+                promised.add(relief);
+                shown += outcome.result().test().pValue() <= 0.05 ? 1 : 0;
+                sure +=
+                        outcome.result()
+                                        .asRandomised()
+                                        .filter(found -> found.probabilityOfAny() >= 0.95)
+                                        .isPresent()
+                                ? 1
+                                : 0;
+            }
+        }
+
+        @Override
+        public String toString() {
+            int n = promised.size();
+            return n == 0
+                    ? "none"
+                    : String.format(
+                            Locale.ROOT,
+                            "p <= 0.05 in %.2f, sure in %.2f of %d (mean promise %.2f, hopeless %d)",
+                            (double) shown / n,
+                            (double) sure / n,
+                            n,
+                            promised.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .average()
+                                    .orElseThrow(),
+                            hopeless);
+        }
     }
 
     private static PlanRequest request(Trial trial, List<Double> earlier, long seed) {

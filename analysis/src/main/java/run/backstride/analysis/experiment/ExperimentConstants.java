@@ -141,6 +141,18 @@ public final class ExperimentConstants {
                     Unit.COUNT,
                     "Days in the red zone that end the experiment.");
 
+    static final Constant ASTRAY =
+            house(
+                    "experiment.astray",
+                    0.1,
+                    Unit.RATIO,
+                    "Share of runs done as the other arm, in the cautious promise of a plan.");
+    static final Constant CARRIED_OVER =
+            house(
+                    "experiment.carried-over",
+                    0.2,
+                    Unit.RATIO,
+                    "Share of a relief that is still there on the next run, in the cautious promise of a plan.");
     static final Constant ASSUMED_LEVEL =
             house(
                     "experiment.assumed-level",
@@ -237,6 +249,8 @@ public final class ExperimentConstants {
                 MOST_EVIDENCE_OF_START,
                 FEWEST_AN_ARM,
                 RED_DAYS,
+                ASTRAY,
+                CARRIED_OVER,
                 ASSUMED_LEVEL,
                 ASSUMED_NOISE,
                 ASSUMED_NOISE_LOW,

@@ -21,7 +21,9 @@ import run.backstride.core.Mistake;
 /// @param runsPerWeek how often the runner means to run
 /// @param noise noise that the promise rests on
 /// @param power what it can show with that noise
-/// @param range the same with a quiet and with a noisy runner where the noise is assumed; else empty
+/// @param amiss what it can show where some runs are done otherwise and some of the relief is carried over; by
+///     pairs alone, and not in plans of before this was asked
+/// @param range the same as `power` with a quiet and with a noisy runner where the noise is assumed; else empty
 public record ExperimentPlan(
         Trial trial,
         Mistake mistake,
@@ -33,6 +35,7 @@ public record ExperimentPlan(
         double runsPerWeek,
         Noise noise,
         Power power,
+        Optional<Power> amiss,
         List<Power> range) {
 
     /// Copies the list.

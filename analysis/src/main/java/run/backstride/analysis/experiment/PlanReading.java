@@ -95,6 +95,9 @@ public sealed interface PlanReading {
                     Double.parseDouble(one("runs-per-week")),
                     noise(pairs(one("noise"))),
                     power(pairs(one("power"))),
+                    values.containsKey("power-if-amiss")
+                            ? Optional.of(power(pairs(one("power-if-amiss"))))
+                            : Optional.empty(),
                     values.getOrDefault("power-if-otherwise", List.of()).stream()
                             .map(line -> power(pairs(line)))
                             .toList());

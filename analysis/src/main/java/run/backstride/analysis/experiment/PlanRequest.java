@@ -116,6 +116,9 @@ public record PlanRequest(
                 perWeek,
                 noise,
                 java.util.Objects.requireNonNull(power),
+                trial.scheme() == Scheme.RANDOM_START
+                        ? Optional.empty()
+                        : Optional.of(Power.amiss(size, noise, perWeek, seed)),
                 range);
     }
 

@@ -40,6 +40,7 @@ final class PlanText {
         lines.add("runs-per-week " + figure(plan.runsPerWeek()));
         lines.add("noise " + noise(plan.noise()));
         lines.add("power " + power(plan.power()));
+        plan.amiss().ifPresent(amiss -> lines.add("power-if-amiss " + power(amiss)));
         plan.range().forEach(one -> lines.add("power-if-otherwise " + power(one)));
         lines.add("outcome " + PlanWords.OUTCOME);
         lines.add("analysis " + PlanWords.analysis(plan));

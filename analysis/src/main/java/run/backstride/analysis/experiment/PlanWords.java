@@ -93,6 +93,7 @@ public final class PlanWords {
                                         noise.correlation(),
                                         Words.percent(noise.scored()));
         words.add(smallest(plan) + " " + rests);
+        plan.amiss().ifPresent(amiss -> words.add(amiss(plan, amiss)));
         if (!plan.range().isEmpty()) {
             words.add(
                     "With a quiet back (varying by %s) it would be %s, with a noisy one (%s) %s."
@@ -131,6 +132,17 @@ public final class PlanWords {
                                 plan.power().simulations())
                 : "It can show no relief of any size (%,d simulated for each size)."
                         .formatted(plan.power().simulations());
+    }
+
+    private static String amiss(ExperimentPlan plan, Power amiss) {
+        String lived =
+                plan.trial().scheme() == Scheme.PER_RUN
+                        ? "If one run in ten is done the other way, and a fifth of the relief is still there on the next run,"
+                        : "If one run in ten is done the other way,";
+        return amiss.smallestRelief().isPresent()
+                ? "%s the smallest relief that it can show is %s (assumed: nobody knows how yours will go)."
+                        .formatted(lived, Words.points(amiss.smallestRelief().getAsDouble()))
+                : lived + " it can show no relief of any size.";
     }
 
     private static String points(Power power) {

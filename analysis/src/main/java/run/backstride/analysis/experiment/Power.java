@@ -26,20 +26,51 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
     private static final int LARGEST = 40;
     private static final double DAYS_A_WEEK = 7;
 
-    /// Looks for the smallest relief, in quarters of a latent point.
+    /// How an experiment is lived, by which less of a relief is seen than the change gives.
+    ///
+    /// @param astray chance that a run is done as the other arm
+    /// @param carriedOver share of the relief that is still there on the next run
+    record Conduct(double astray, double carriedOver) {
+        /// Each run as drawn, and a relief that ends with the run.
+        static final Conduct AS_DRAWN = new Conduct(0, 0);
+
+        /// {@return how experiments often go: some runs done otherwise; by runs, some of the relief carried over}
+        static Conduct amiss(Schedule schedule) {
+            return new Conduct(
+                    ExperimentConstants.ASTRAY.amount(),
+                    schedule instanceof Schedule.PerRun
+                            ? ExperimentConstants.CARRIED_OVER.amount()
+                            : 0);
+        }
+    }
+
+    /// Looks for the smallest relief, in quarters of a latent point, where each run is done as drawn.
     ///
     /// @param runsPerWeek how often the runner runs
     public static Power of(Schedule schedule, Noise noise, double runsPerWeek, long seed) {
+        return of(schedule, noise, runsPerWeek, seed, Conduct.AS_DRAWN);
+    }
+
+    /// Looks for the smallest relief where some runs are done otherwise and some of the relief is carried over. The
+    /// relief is that of the change itself, each run done as drawn.
+    ///
+    /// @param runsPerWeek how often the runner runs
+    public static Power amiss(Schedule schedule, Noise noise, double runsPerWeek, long seed) {
+        return of(schedule, noise, runsPerWeek, seed, Conduct.amiss(schedule));
+    }
+
+    private static Power of(
+            Schedule schedule, Noise noise, double runsPerWeek, long seed, Conduct conduct) {
         double stops = stopChance(schedule, noise, runsPerWeek, seed);
         int low = 0;
         int high = LARGEST;
-        if (chance(schedule, noise, runsPerWeek, STEP * high, seed)
+        if (chance(schedule, noise, runsPerWeek, STEP * high, seed, conduct)
                 < ExperimentConstants.POWER.amount()) {
             return new Power(OptionalDouble.empty(), stops, simulations(schedule));
         }
         while (high - low > 1) {
             int middle = (low + high) / 2;
-            if (chance(schedule, noise, runsPerWeek, STEP * middle, seed)
+            if (chance(schedule, noise, runsPerWeek, STEP * middle, seed, conduct)
                     < ExperimentConstants.POWER.amount()) {
                 low = middle;
             } else {
@@ -53,12 +84,17 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
     /// {@return chance that the experiment, if it comes to its end, shows a relief where the change takes `relief`
     /// latent points away}
     static double chance(
-            Schedule schedule, Noise noise, double runsPerWeek, double relief, long seed) {
+            Schedule schedule,
+            Noise noise,
+            double runsPerWeek,
+            double relief,
+            long seed,
+            Conduct conduct) {
         SplittableRandom random = new SplittableRandom(seed);
         int shown = 0;
         for (int i = 0; i < simulations(schedule); i++) {
             Schedule drawn = schedule.redrawn(random);
-            List<Observation> runs = simulate(drawn, noise, runsPerWeek, relief, random);
+            List<Observation> runs = simulate(drawn, noise, runsPerWeek, relief, random, conduct);
             if (isShown(drawn, runs, random)) {
                 shown++;
             }
@@ -72,7 +108,10 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
         int stopped = 0;
         for (int i = 0; i < SIMULATIONS; i++) {
             Schedule drawn = schedule.redrawn(random);
-            stopped += isStopped(simulate(drawn, noise, runsPerWeek, 0, random)) ? 1 : 0;
+            stopped +=
+                    isStopped(simulate(drawn, noise, runsPerWeek, 0, random, Conduct.AS_DRAWN))
+                            ? 1
+                            : 0;
         }
         return (double) stopped / SIMULATIONS;
     }
@@ -110,21 +149,27 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
             Noise noise,
             double runsPerWeek,
             double relief,
-            SplittableRandom random) {
+            SplittableRandom random,
+            Conduct conduct) {
         List<Observation> seen = new ArrayList<>();
         double error = random.nextGaussian();
+        double before = 0;
         double fresh = Math.sqrt(1 - noise.correlation() * noise.correlation());
         for (int run = 0; run < runs(schedule, runsPerWeek); run++) {
             int day = (int) (run * DAYS_A_WEEK / runsPerWeek);
             Arm arm = schedule.arm(run, day);
+            double drawn = schedule.strength(run, day);
+            boolean astray = conduct.astray() > 0 && random.nextDouble() < conduct.astray();
+            double acts = astray ? 1 - drawn : drawn;
             double pain =
                     noise.level()
                             + noise.deviation() * error
-                            - relief * schedule.strength(run, day);
+                            - relief * Math.max(acts, conduct.carriedOver() * before);
             double written = Math.rint(Math.max(0, Math.min(10, pain)));
             if (random.nextDouble() < noise.scored()) {
                 seen.add(new Observation(run, day, written, Optional.of(arm)));
             }
+            before = acts;
             error = noise.correlation() * error + fresh * random.nextGaussian();
         }
         return seen;

@@ -13,6 +13,7 @@ import run.backstride.analysis.inference.ReliefPosterior;
 
 /// The statistics of an experiment against cases whose answer is known.
 class ExperimentTest {
+    private static final Power.Conduct AS_DRAWN = Power.Conduct.AS_DRAWN;
     private static final Noise NOISE = new Noise(4, 1, 0.5, 40);
 
     @Test
@@ -56,11 +57,11 @@ class ExperimentTest {
         double relief = 1;
         for (int i = 0; i < experiments; i++) {
             Schedule schedule = Schedule.runs(8).redrawn(random);
-            List<Observation> none = Power.simulate(schedule, NOISE, 4, 0, random);
+            List<Observation> none = Power.simulate(schedule, NOISE, 4, 0, random, AS_DRAWN);
             if (RandomisationTest.of(schedule, none, i).pValue() <= 0.05) {
                 falseAlarms++;
             }
-            List<Observation> some = Power.simulate(schedule, NOISE, 4, relief, random);
+            List<Observation> some = Power.simulate(schedule, NOISE, 4, relief, random, AS_DRAWN);
             ReliefPosterior found =
                     Estimation.asRandomised(schedule, some).orElseThrow().posterior();
             covered += found.interval80().contains(NOISE.writtenRelief(relief)) ? 1 : 0;
@@ -80,9 +81,24 @@ class ExperimentTest {
             latent += 0.25;
         }
         // Another seed than the promise was found with: a standard error is 0.013.
-        assertThat(Power.chance(schedule, NOISE, 4, latent, 99)).isGreaterThan(0.75);
-        assertThat(Power.chance(schedule, NOISE, 4, latent - 0.25, 99)).isLessThan(0.85);
-        assertThat(Power.chance(schedule, NOISE, 4, 0, 99)).isBetween(0.005, 0.07);
+        assertThat(Power.chance(schedule, NOISE, 4, latent, 99, AS_DRAWN)).isGreaterThan(0.75);
+        assertThat(Power.chance(schedule, NOISE, 4, latent - 0.25, 99, AS_DRAWN)).isLessThan(0.85);
+        assertThat(Power.chance(schedule, NOISE, 4, 0, 99, AS_DRAWN)).isBetween(0.005, 0.07);
+    }
+
+    @Test
+    void theCautiousPromiseIsLargerAndIsKeptWhereRunsGoAstray() {
+        Schedule schedule = Schedule.runs(8);
+        double promised = Power.of(schedule, NOISE, 4, 11).smallestRelief().orElseThrow();
+        double cautious = Power.amiss(schedule, NOISE, 4, 11).smallestRelief().orElseThrow();
+        assertThat(cautious).isGreaterThan(promised);
+        double latent = 0;
+        while (NOISE.writtenRelief(latent) < cautious - 1e-9) {
+            latent += 0.25;
+        }
+        Power.Conduct amiss = Power.Conduct.amiss(schedule);
+        assertThat(Power.chance(schedule, NOISE, 4, latent, 99, amiss)).isGreaterThan(0.75);
+        assertThat(Power.chance(schedule, NOISE, 4, latent, 99, AS_DRAWN)).isGreaterThan(0.85);
     }
 
     @Test

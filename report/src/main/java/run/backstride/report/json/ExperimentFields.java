@@ -51,8 +51,9 @@ final class ExperimentFields {
                     .put("lastDay", plan.lastDay().toString())
                     .put("seed", plan.seed())
                     .put("runsPerWeek", plan.runsPerWeek())
-                    .object("power", power(plan.power()))
-                    .object(
+                    .object("power", power(plan.power()));
+            plan.amiss().ifPresent(amiss -> json.object("powerIfAmiss", power(amiss)));
+            json.object(
                             "noise",
                             noise ->
                                     noise.put("meanNrs", plan.noise().writtenLevel())
