@@ -119,10 +119,15 @@ record GaitReading(
                 Optional.empty());
     }
 
+    /// {@return the pose networks, wherever the launcher says that they are}
+    static Networks networks() {
+        return new Networks(Path.of(System.getProperty(MODELS, "models")));
+    }
+
     private static GaitReading ofVideo(
             Path file, String name, Options options, VideoPose.Progress progress)
             throws UnreadableInputException {
-        Networks networks = new Networks(Path.of(System.getProperty(MODELS, "models")));
+        Networks networks = networks();
         VideoPose.Options how =
                 new VideoPose.Options(options.quality(), threads(), options.framesPerSecond());
         Read<VideoTrack> read = VideoPose.read(file, name, networks, how, progress);

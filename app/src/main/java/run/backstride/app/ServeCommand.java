@@ -1,10 +1,8 @@
 package run.backstride.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -15,10 +13,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import run.backstride.analysis.Evidence;
 import run.backstride.app.Variables.UnusableException;
-import run.backstride.core.Mistake;
-import run.backstride.simulator.RunnerSpec;
-import run.backstride.simulator.SimulatedRunner;
-import run.backstride.simulator.writing.SimulatedFiles;
 import run.backstride.store.Role;
 import run.backstride.store.Science;
 import run.backstride.store.Store;
@@ -52,8 +46,6 @@ import run.backstride.web.account.FirstAdmin;
             "  backstride serve --bind 0.0.0.0      behind a proxy that speaks TLS"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final int SAMPLE_DAYS = 210;
-    private static final long SAMPLE_SEED = 1;
     private static final String ADMIN = "BACKSTRIDE_ADMIN_LOGIN";
     private static final String ADMIN_PASSWORD = "BACKSTRIDE_ADMIN_PASSWORD";
 
@@ -182,7 +174,7 @@ final class ServeCommand implements Callable<Integer> {
                 new Doors(
                         new StoredFiles(Runtime.getRuntime().availableProcessors()),
                         new FilmedGait(),
-                        this::writeSample,
+                        new SampleRunner(clock),
                         Version.text(),
                         clock);
         return WebServer.start(
@@ -203,14 +195,5 @@ final class ServeCommand implements Callable<Integer> {
         Path parent = Optional.ofNullable(folder.toAbsolutePath().getParent()).orElse(folder);
         boolean isNew = !Files.exists(folder) && Files.isDirectory(parent);
         return data.isEmpty() || isNew ? Opening.CREATE_IF_MISSING : Opening.EXISTING;
-    }
-
-    /// The demo's runner, without the demo's videos.
-    private void writeSample(Path folder) throws IOException {
-        LocalDate today = LocalDate.now(clock);
-        RunnerSpec runner =
-                RunnerSpec.withMistake(Mistake.FOOTWEAR)
-                        .over(today.minusDays(SAMPLE_DAYS - 1L), SAMPLE_DAYS);
-        SimulatedFiles.write(SimulatedRunner.simulate(runner, SAMPLE_SEED), folder);
     }
 }

@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +25,20 @@ final class ServedJournal implements AutoCloseable {
     }
 
     /// Starts to serve a folder, on a free port.
+    static ServedJournal of(Path folder) throws IOException {
+        return of(folder, Map.of(), List.of());
+    }
+
+    /// Starts to serve a folder, on a free port.
     ///
-    /// @param flags of the JVM, such as a smaller heap
-    static ServedJournal of(Path folder, String... flags) throws IOException {
+    /// @param environment variables besides those of this process
+    /// @param options of `serve` besides
+    static ServedJournal of(Path folder, Map<String, String> environment, List<String> options)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m"));
-        command.addAll(List.of(flags));
         command.addAll(
                 List.of(
                         "-cp",
@@ -42,8 +50,11 @@ final class ServedJournal implements AutoCloseable {
                         "0",
                         "--data",
                         folder.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        command.addAll(options);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         BufferedReader out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -64,14 +75,14 @@ final class ServedJournal implements AutoCloseable {
                 .toAbsolutePath();
     }
 
+    /// {@return whether the build fetched the pose networks}
+    static boolean hasNetworks() {
+        return Files.isDirectory(models());
+    }
+
     /// {@return the address of a page}
     String at(String path) {
         return address + path;
-    }
-
-    /// Ends it without a chance to tidy up, as a power cut does.
-    void kill() {
-        process.destroyForcibly().onExit().join();
     }
 
     @Override

@@ -3,6 +3,8 @@ package run.backstride.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import run.backstride.store.BatchReader;
 import run.backstride.store.GaitReader;
 
@@ -21,5 +23,17 @@ public record Doors(
     public interface Sample {
         /// Writes the files of the runner, as an import takes them.
         void write(Path folder) throws IOException;
+
+        /// Draws a film of the runner, which takes some seconds.
+        ///
+        /// @return the film, in `folder`; empty where films can't be measured
+        default Optional<Path> film(Path folder) throws IOException {
+            return Optional.empty();
+        }
+
+        /// {@return what is known of the film, as whoever hands in a video says it}
+        default Map<String, String> filmed() {
+            return Map.of();
+        }
     }
 }

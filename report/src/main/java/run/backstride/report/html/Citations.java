@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import run.backstride.core.evidence.Reading;
 import run.backstride.core.evidence.Source;
+import run.backstride.report.SourceWords;
 import run.backstride.report.markup.Element;
 import run.backstride.report.markup.Node;
 import run.backstride.report.source.Bibliography;
@@ -39,9 +40,7 @@ final class Citations {
     /// {@return one link such as `Frandsen 2025, table 2`}
     Element link(Source source) {
         named.add(source.key());
-        String place = source.place().isBlank() ? "" : ", " + source.place();
-        String doubt = source.reading() == Reading.VERIFIED ? "" : " · " + source.reading().words();
-        return Html.link("#" + anchor(source.key()), label(source.key()) + place + doubt)
+        return Html.link("#" + anchor(source.key()), SourceWords.of(source, bibliography))
                 .in("cite");
     }
 
@@ -58,13 +57,6 @@ final class Citations {
             }
         }
         return prose.add(words.substring(from));
-    }
-
-    private String label(String key) {
-        return bibliography
-                .find(key)
-                .map(Reference::label)
-                .orElseGet(() -> ownDecision(key).orElse(key));
     }
 
     private static Optional<String> ownDecision(String key) {

@@ -52,11 +52,21 @@ final class Html {
             }
             body.add(tableRow);
         }
-        return div(
-                "table-frame",
+        return frame(
+                caption.isEmpty() ? head.getFirst() : caption,
                 Element.of("table")
                         .in(classes)
                         .add(Element.of("caption", caption), Element.of("thead", headRow), body));
+    }
+
+    /// Where a table that is wider than its place is scrolled sideways, by keyboard too.
+    ///
+    /// @param label what it is called, for who does not see it
+    static Element frame(String label, Element table) {
+        return div("table-frame", table)
+                .set("tabindex", "0")
+                .set("role", "group")
+                .set("aria-label", label);
     }
 
     /// What can be folded away.

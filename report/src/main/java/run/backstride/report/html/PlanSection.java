@@ -61,14 +61,14 @@ final class PlanSection {
 
     /// A week a row, each row beginning with the weekday of the first planned day, so that no row is half
     /// empty.
-    private static Element calendar(List<Plan.Day> days) {
+    private static Element calendar(List<Plan.Day> planned) {
         Map<LocalDate, Plan.Day> byDate =
-                days.stream()
+                planned.stream()
                         .collect(
                                 Collectors.toMap(
                                         Plan.Day::date, Function.identity(), (first, _) -> first));
-        LocalDate first = days.getFirst().date();
-        LocalDate last = days.getLast().date();
+        LocalDate first = planned.getFirst().date();
+        LocalDate last = planned.getLast().date();
         Element head = Element.of("tr");
         for (int i = 0; i < DAYS_OF_WEEK; i++) {
             head.add(Element.of("th", Dates.weekday(first.plusDays(i))).set("scope", "col"));
@@ -81,15 +81,12 @@ final class PlanSection {
             }
             body.add(row);
         }
-        return Html.div(
-                "table-frame",
+        String days = Dates.full(first) + " to " + Dates.full(last);
+        return Html.frame(
+                days,
                 Element.of("table")
                         .in("calendar")
-                        .add(
-                                Element.of(
-                                        "caption", Dates.full(first) + " to " + Dates.full(last)),
-                                Element.of("thead", head),
-                                body));
+                        .add(Element.of("caption", days), Element.of("thead", head), body));
     }
 
     private static Element cell(LocalDate date, Map<LocalDate, Plan.Day> byDate) {

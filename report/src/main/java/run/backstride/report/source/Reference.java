@@ -19,12 +19,18 @@ public record Reference(String key, Map<String, String> fields) {
         return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
     }
 
-    /// {@return first author's family name and year as a reader cites it; the key where either is missing}
+    /// {@return first author's family name and year as a reader cites it; where either is missing, the journal or site
+    /// that the note begins with, else the key}
     public String label() {
         Optional<String> family = field("author").map(Reference::firstFamilyName);
         return family.isPresent() && field("year").isPresent()
                 ? family.get() + " " + field("year").get()
-                : key;
+                : field("note").flatMap(Reference::place).orElse(key);
+    }
+
+    private static Optional<String> place(String note) {
+        String head = note.split("[,;/(]", 2)[0].strip();
+        return Character.isLetter(head.charAt(0)) ? Optional.of(head) : Optional.empty();
     }
 
     private static String firstFamilyName(String authors) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param shoes what each pair has run, as the analysis counts it
 public record Document(
         JsonNode assessment, Map<UnitSystem, Map<String, String>> parts, List<ShoeMileage> shoes) {
+    private static final String WHOLE = "whole";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// Copies the maps.
@@ -38,7 +39,7 @@ public record Document(
             ObjectNode parts = all.putObject(units.name());
             PageParts.of(answer, units, List.of()).forEach(parts::put);
             PageParts.plots(answer, units).forEach(parts::put);
-            parts.put("whole", HtmlReport.render(answer, units));
+            parts.put(WHOLE, HtmlReport.render(answer, units));
         }
         ShoeRows.write(answer.load().shoes(), all.putArray("shoes"));
         return JSON.writeValueAsString(all);
@@ -62,8 +63,17 @@ public record Document(
         return new Document(all.path("assessment"), parts, ShoeRows.read(all.path("shoes")));
     }
 
-    /// {@return a section of the report; empty where the report has none}
+    /// {@return a section of the report in the words of the screens; empty where the report has none}
     public String part(UnitSystem units, String id) {
+        return ScreenWords.of(kept(units, id));
+    }
+
+    /// {@return the whole report, a file by itself}
+    public String whole(UnitSystem units) {
+        return kept(units, WHOLE);
+    }
+
+    private String kept(UnitSystem units, String id) {
         return Optional.ofNullable(parts.get(units)).map(all -> all.get(id)).orElse("");
     }
 

@@ -2,6 +2,8 @@ package run.backstride.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import run.backstride.report.PageParts;
@@ -17,7 +19,9 @@ import run.backstride.web.frame.Viewer;
 @Controller
 public final class CausesPage {
     private static final List<String> SECTIONS =
-            List.of("screening", "summary", "findings", "beside", "plots", "sources", "glossary");
+            List.of("screening", "summary", "findings", "beside", "plots");
+    private static final Map<String, String> FOLDED =
+            Map.of("sources", "Sources", "glossary", "Words, explained");
 
     private final Answers answers;
 
@@ -28,23 +32,44 @@ public final class CausesPage {
     /// What the page shows.
     ///
     /// @param shown whose answer it is
-    /// @param sections as HTML, in their order
+    /// @param parts in their order
     /// @param definitions shapes that plots refer to
-    public record Model(Shown shown, List<String> sections, String definitions) {}
+    public record Model(Shown shown, List<Part> parts, String definitions) {
+
+        /// Copies the list.
+        public Model {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A section of the report.
+    ///
+    /// @param title its name where it is folded; empty where it stands open
+    /// @param html as it is
+    public record Part(String title, String html) {
+
+        /// {@return whether it is one click away}
+        public boolean folded() {
+            return !title.isEmpty();
+        }
+    }
 
     @GetMapping("/causes")
     Page causes(Viewer viewer, HttpServletRequest request) {
         Shown shown = StartPage.orWait(answers.latest(viewer.runner()));
         UnitSystem units = Renderer.units(request);
-        List<String> sections =
-                SECTIONS.stream()
-                        .map(id -> shown.document().part(units, id))
-                        .filter(part -> !part.isEmpty())
+        List<Part> parts =
+                Stream.concat(SECTIONS.stream(), Stream.of("sources", "glossary"))
+                        .map(id ->
+                                new Part(
+                                        FOLDED.getOrDefault(id, ""),
+                                        shown.document().part(units, id)))
+                        .filter(part -> !part.html().isEmpty())
                         .toList();
         return Page.of(
                 "page/causes",
                 "Causes",
                 Place.CAUSES,
-                new Model(shown, sections, PageParts.definitions()));
+                new Model(shown, parts, PageParts.definitions()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +42,9 @@ public final class DataPage {
     /// @param batches imports, the newest first
     /// @param activities how many are kept
     /// @param others other journals that may be looked at
-    public record Model(List<ImportBatch> batches, int activities, List<Viewer> others) {}
+    /// @param zone of the runner
+    public record Model(
+            List<ImportBatch> batches, int activities, List<Viewer> others, ZoneId zone) {}
 
     @GetMapping("/data")
     Page data(Viewer viewer, HttpServletRequest request) {
@@ -55,7 +58,8 @@ public final class DataPage {
                         store.activities()
                                 .list(viewer.id(), ActivityQuery.everything(0, 1))
                                 .total(),
-                        access.others(request)));
+                        access.others(request),
+                        viewer.runner().zone()));
     }
 
     @GetMapping("/data/export")

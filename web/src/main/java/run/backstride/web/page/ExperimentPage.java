@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.springframework.http.HttpHeaders;
@@ -62,12 +63,14 @@ public final class ExperimentPage {
     /// @param assignment what is to be done next
     /// @param log one line a day, the newest first
     /// @param today where the runner is
+    /// @param typed what the form holds after a refusal
     public record Model(
             Shown shown,
             ExperimentsPage.Row row,
             Optional<Assignment> assignment,
             List<LogLine> log,
-            LocalDate today) {
+            LocalDate today,
+            Typed typed) {
 
         /// {@return the plan}
         public ExperimentPlan plan() {
@@ -119,6 +122,10 @@ public final class ExperimentPage {
 
     @GetMapping("/experiments/{id}")
     Page experiment(Viewer viewer, @PathVariable String id) {
+        return page(viewer, id, Typed.NOTHING);
+    }
+
+    private Page page(Viewer viewer, String id, Typed typed) {
         Trials.Kept kept = find(viewer, id);
         Shown shown = StartPage.orWait(answers.latest(viewer.runner()));
         return Page.of(
@@ -134,7 +141,8 @@ public final class ExperimentPage {
                         DayLines.of(open.store().trials().logged(viewer.id(), id)).stream()
                                 .sorted(Comparator.comparing(LogLine::date).reversed())
                                 .toList(),
-                        answers.today(viewer.runner())));
+                        answers.today(viewer.runner()),
+                        typed));
     }
 
     private Trials.Kept find(Viewer viewer, String id) {
@@ -145,17 +153,25 @@ public final class ExperimentPage {
     }
 
     @PostMapping("/experiments/{id}/log")
-    ResponseEntity<Void> log(
-            Viewer viewer,
-            @PathVariable String id,
-            @RequestParam(name = "date", defaultValue = "") String date,
-            @RequestParam(name = "done", defaultValue = "") String done,
-            @RequestParam(name = "belief", defaultValue = "") String belief,
-            @RequestParam(name = "instead", defaultValue = "") String instead,
-            @RequestParam(name = "red", defaultValue = "false") boolean red) {
+    Object log(Viewer viewer, @PathVariable String id, @RequestParam Map<String, String> form) {
         Trials.Kept kept = find(viewer, id);
-        LocalDate day = day(kept.plan(), answers.today(viewer.runner()), date);
-        String words = instead.strip().replaceAll("\\R", " ");
+        try {
+            LogLine line = line(kept.plan(), answers.today(viewer.runner()), form);
+            open.store().trials().log(viewer.id(), id, line);
+            return StartPage.to(
+                    viewer.base()
+                            + (line.redFlag()
+                                    ? "/experiments/" + id + "/care"
+                                    : "/experiments/" + id));
+        } catch (RefusedException e) {
+            return page(viewer, id, new Typed(form, e.words())).withStatus(422);
+        }
+    }
+
+    private static LogLine line(ExperimentPlan plan, LocalDate today, Map<String, String> form) {
+        LocalDate day = day(plan, today, form.getOrDefault("date", ""));
+        boolean red = form.getOrDefault("red", "").equals("true");
+        String words = form.getOrDefault("instead", "").strip().replaceAll("\\R", " ");
         if (words.length() > MOST_WORDS) {
             throw new RefusedException("Say what was done instead in at most 300 letters.");
         }
@@ -164,19 +180,17 @@ public final class ExperimentPage {
                         "",
                         0,
                         day,
-                        done(done),
+                        done(form.getOrDefault("done", "")),
                         words,
-                        belief(belief),
+                        belief(form.getOrDefault("belief", "")),
                         OptionalDouble.empty(),
                         red,
-                        kept.plan().shortHash());
+                        plan.shortHash());
         if (line.done().isEmpty() && line.belief().isEmpty() && words.isEmpty() && !red) {
             throw new RefusedException(
                     "Nothing was logged: tap what was done, or how sure you are that it helps.");
         }
-        open.store().trials().log(viewer.id(), id, line);
-        return StartPage.to(
-                viewer.base() + (red ? "/experiments/" + id + "/care" : "/experiments/" + id));
+        return line;
     }
 
     /// After a red flag nothing but what to do now.

@@ -57,8 +57,13 @@ public final class GaitPage {
     /// @param orders videos that are not measured, the newest first
     /// @param heightCm of the body as the profile has it, as text; empty where it has none
     /// @param today where the runner is
+    /// @param typed what the form holds after a refusal
     public record Model(
-            List<Recorded> recordings, List<Ordered> orders, String heightCm, LocalDate today) {}
+            List<Recorded> recordings,
+            List<Ordered> orders,
+            String heightCm,
+            LocalDate today,
+            Typed typed) {}
 
     /// A video on its way.
     ///
@@ -87,6 +92,10 @@ public final class GaitPage {
 
     @GetMapping("/gait")
     Page gait(Viewer viewer) {
+        return page(viewer, Typed.NOTHING);
+    }
+
+    private Page page(Viewer viewer, Typed typed) {
         Recordings recordings = open.store().recordings();
         List<Job> jobs = open.jobs().all(viewer.id());
         List<Ordered> orders =
@@ -102,7 +111,8 @@ public final class GaitPage {
                         recordings.all(viewer.id()).reversed(),
                         orders,
                         height(viewer),
-                        answers.today(viewer.runner())));
+                        answers.today(viewer.runner()),
+                        typed));
     }
 
     private static Ordered ordered(GaitOrder order, List<Job> jobs) {
@@ -125,53 +135,57 @@ public final class GaitPage {
     }
 
     @PostMapping("/gait")
-    ResponseEntity<Void> handIn(
+    Object handIn(
             Viewer viewer,
             @RequestParam(name = "video") MultipartFile video,
-            @RequestParam(name = "view", defaultValue = "") String view,
-            @RequestParam(name = "day", defaultValue = "") String day,
-            @RequestParam(name = "heightCm", defaultValue = "") String height,
-            @RequestParam(name = "speedKmh", defaultValue = "") String speed,
-            @RequestParam(name = "fps", defaultValue = "") String fps) {
+            @RequestParam Map<String, String> form) {
+        try {
+            String order = order(viewer, video, form);
+            open.jobs().submitGait(viewer.id(), order);
+            return StartPage.to(viewer.base() + "/gait/order/" + order);
+        } catch (RefusedException e) {
+            return page(viewer, new Typed(form, e.words())).withStatus(422);
+        }
+    }
+
+    private String order(Viewer viewer, MultipartFile video, Map<String, String> form) {
         String name = Optional.ofNullable(video.getOriginalFilename()).orElse("");
         if (video.isEmpty() || name.isBlank()) {
             throw new RefusedException("No video was chosen. Choose one, or record one.");
         }
+        String view = form.getOrDefault("view", "");
         if (!view.equals("side") && !view.equals("rear")) {
             throw new RefusedException(
                     "Say from where it was filmed: from the side or from behind.");
         }
         Map<String, String> options = new HashMap<>();
         options.put("view", view);
-        add(options, "heightCm", "Body height (cm)", height, LEAST_CM, MOST_CM);
-        add(options, "speedKmh", "Speed (km/h)", speed, SLOWEST_KMH, FASTEST_KMH);
-        add(options, "fps", "Frames a second", fps, LEAST_FPS, MOST_FPS);
-        LocalDate date = day(viewer, day);
-        String order;
+        add(options, "heightCm", "Body height (cm)", form, LEAST_CM, MOST_CM);
+        add(options, "speedKmh", "Speed (km/h)", form, SLOWEST_KMH, FASTEST_KMH);
+        add(options, "fps", "Frames a second", form, LEAST_FPS, MOST_FPS);
+        LocalDate date = day(viewer, form.getOrDefault("day", ""));
         try {
-            order =
-                    open.store()
-                            .recordings()
-                            .handIn(
-                                    viewer.id(),
-                                    name.replaceAll("^.*[/\\\\]", ""),
-                                    date,
-                                    video.getInputStream(),
-                                    options);
+            return open.store()
+                    .recordings()
+                    .handIn(
+                            viewer.id(),
+                            name.replaceAll("^.*[/\\\\]", ""),
+                            date,
+                            video.getInputStream(),
+                            options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        open.jobs().submitGait(viewer.id(), order);
-        return StartPage.to(viewer.base() + "/gait/order/" + order);
     }
 
     private static void add(
             Map<String, String> options,
             String key,
             String words,
-            String text,
+            Map<String, String> form,
             double least,
             double most) {
+        String text = form.getOrDefault(key, "");
         if (text.isBlank()) {
             return;
         }

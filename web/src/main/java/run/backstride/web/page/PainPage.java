@@ -135,11 +135,12 @@ public final class PainPage {
     /// @param taps its scores
     /// @param sites where it hurt
     /// @param isKept whether anything is written
-    public record Open(PainTaps.Model taps, PainSites sites, boolean isKept) {}
+    /// @param typed what the form holds after a refusal
+    public record Open(PainTaps.Model taps, PainSites sites, boolean isKept, Typed typed) {}
 
     @GetMapping("/pain")
     Page month(Viewer viewer, @RequestParam(name = "month", defaultValue = "") String month) {
-        return page(viewer, monthOf(viewer, month), Optional.empty());
+        return page(viewer, monthOf(viewer, month), Optional.empty(), Typed.NOTHING);
     }
 
     private YearMonth monthOf(Viewer viewer, String text) {
@@ -158,7 +159,7 @@ public final class PainPage {
     @GetMapping("/pain/{day:\\d{4}-\\d{2}-\\d{2}}")
     Page day(Viewer viewer, @PathVariable String day) {
         LocalDate date = known(viewer, day);
-        return page(viewer, YearMonth.from(date), Optional.of(date));
+        return page(viewer, YearMonth.from(date), Optional.of(date), Typed.NOTHING);
     }
 
     /// Another day, chosen in a form.
@@ -181,7 +182,7 @@ public final class PainPage {
         throw new NotFoundException("day");
     }
 
-    private Page page(Viewer viewer, YearMonth month, Optional<LocalDate> open) {
+    private Page page(Viewer viewer, YearMonth month, Optional<LocalDate> open, Typed typed) {
         LocalDate today = answers.today(viewer.runner());
         Map<LocalDate, DiaryEntry<PainDay>> days = book.days(viewer.id());
         List<Cell> cells = new ArrayList<>();
@@ -204,14 +205,14 @@ public final class PainPage {
                         today,
                         blanks,
                         cells,
-                        open.map(day -> open(day, today, days)),
+                        open.map(day -> open(day, today, days, typed)),
                         answers.latest(viewer.runner())));
     }
 
     private static Open open(
-            LocalDate day, LocalDate today, Map<LocalDate, DiaryEntry<PainDay>> days) {
+            LocalDate day, LocalDate today, Map<LocalDate, DiaryEntry<PainDay>> days, Typed typed) {
         PainTaps.Model taps = PainTaps.model(day, today, days);
-        return new Open(taps, PainSites.read(taps.entry().site()), days.containsKey(day));
+        return new Open(taps, PainSites.read(taps.entry().site()), days.containsKey(day), typed);
     }
 
     /// Saves where it hurt and the note, and scores where they were typed.
@@ -221,7 +222,26 @@ public final class PainPage {
             @PathVariable String day,
             @RequestParam MultiValueMap<String, String> form) {
         LocalDate date = known(viewer, day);
-        Fields fields = new Fields(form.toSingleValueMap(), UnitSystem.METRIC);
+        Map<String, String> values = form.toSingleValueMap();
+        try {
+            book.write(viewer.id(), written(viewer, date, form, values));
+            return StartPage.to(viewer.base() + "/pain/" + date);
+        } catch (RefusedException e) {
+            return page(
+                            viewer,
+                            YearMonth.from(date),
+                            Optional.of(date),
+                            new Typed(values, e.words()))
+                    .withStatus(422);
+        }
+    }
+
+    private PainDay written(
+            Viewer viewer,
+            LocalDate date,
+            MultiValueMap<String, String> form,
+            Map<String, String> values) {
+        Fields fields = new Fields(values, UnitSystem.METRIC);
         PainDay before =
                 Optional.ofNullable(book.days(viewer.id()).get(date))
                         .map(DiaryEntry::value)
@@ -235,17 +255,13 @@ public final class PainPage {
                                             "There is no part of the body called “%s” here."
                                                     .formatted(id))));
         }
-        book.write(
-                viewer.id(),
-                new PainDay(
-                        date,
-                        before.morning(),
-                        before.during(),
-                        before.after(),
-                        new PainSites(new java.util.LinkedHashSet<>(sites), fields.text("other"))
-                                .text(),
-                        fields.text("note")));
-        return StartPage.to(viewer.base() + "/pain/" + date);
+        return new PainDay(
+                date,
+                before.morning(),
+                before.during(),
+                before.after(),
+                new PainSites(new java.util.LinkedHashSet<>(sites), fields.text("other")).text(),
+                fields.text("note"));
     }
 
     @PostMapping("/pain/{day:\\d{4}-\\d{2}-\\d{2}}/delete")

@@ -65,7 +65,7 @@ public final class ReportPage {
         return file(
                 "report.html",
                 MediaType.TEXT_HTML,
-                shown.document().part(Renderer.units(request), "whole"));
+                shown.document().whole(Renderer.units(request)));
     }
 
     /// The same for programs.

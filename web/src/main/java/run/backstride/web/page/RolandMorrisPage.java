@@ -2,7 +2,9 @@ package run.backstride.web.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.http.ResponseEntity;
@@ -65,11 +67,15 @@ public final class RolandMorrisPage {
     ///
     /// @param today the day, where the runner is
     /// @param results the newest first
-    public record Model(LocalDate today, List<RolandMorris> results) {
+    /// @param ticked sentences that were ticked when it was refused
+    /// @param typed what the form holds after a refusal
+    public record Model(
+            LocalDate today, List<RolandMorris> results, Set<String> ticked, Typed typed) {
 
-        /// Copies the list.
+        /// Copies the lists.
         public Model {
             results = List.copyOf(results);
+            ticked = Set.copyOf(ticked);
         }
 
         /// {@return the sentences in their order}
@@ -118,26 +124,37 @@ public final class RolandMorrisPage {
 
     @GetMapping("/pain/rmdq")
     Page questions(Viewer viewer) {
+        return page(viewer, Set.of(), Typed.NOTHING);
+    }
+
+    private Page page(Viewer viewer, Set<String> ticked, Typed typed) {
         return Page.of(
                 "page/rmdq",
                 "Roland-Morris questionnaire",
                 Place.PAIN,
                 new Model(
                         answers.today(viewer.runner()),
-                        open.store().questionnaires().all(viewer.id()).reversed()));
+                        open.store().questionnaires().all(viewer.id()).reversed(),
+                        ticked,
+                        typed));
     }
 
     @PostMapping("/pain/rmdq")
-    ResponseEntity<Void> save(Viewer viewer, @RequestParam MultiValueMap<String, String> form) {
-        LocalDate day =
-                new Fields(form.toSingleValueMap(), UnitSystem.METRIC)
-                        .day("day", answers.today(viewer.runner()));
-        SortedSet<Integer> ticked = new TreeSet<>();
-        for (String number : form.getOrDefault("ticked", List.of())) {
-            ticked.add(number(number));
+    Object save(Viewer viewer, @RequestParam MultiValueMap<String, String> form) {
+        Map<String, String> values = form.toSingleValueMap();
+        List<String> sentences = form.getOrDefault("ticked", List.of());
+        try {
+            LocalDate day =
+                    new Fields(values, UnitSystem.METRIC)
+                            .day("day", answers.today(viewer.runner()));
+            SortedSet<Integer> ticked = new TreeSet<>();
+            sentences.forEach(number -> ticked.add(number(number)));
+            open.store().questionnaires().put(viewer.id(), new RolandMorris(day, ticked));
+            return StartPage.to(viewer.base() + "/pain/rmdq#results");
+        } catch (RefusedException e) {
+            return page(viewer, Set.copyOf(sentences), new Typed(values, e.words()))
+                    .withStatus(422);
         }
-        open.store().questionnaires().put(viewer.id(), new RolandMorris(day, ticked));
-        return StartPage.to(viewer.base() + "/pain/rmdq#results");
     }
 
     private static int number(String text) {

@@ -2,16 +2,11 @@ package run.backstride.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,18 +34,16 @@ import run.backstride.web.frame.Viewer;
 /// The first minutes: three questions, then what the runner has, then the answer.
 @Controller
 public final class StartPage {
-    private static final String SAMPLE = "Sample runner (made up)";
-
     private final OpenStore open;
     private final Answers answers;
     private final Access access;
-    private final Doors doors;
+    private final SampleJournal sample;
 
     StartPage(OpenStore open, Answers answers, Access access, Doors doors) {
         this.open = open;
         this.answers = answers;
         this.access = access;
-        this.doors = doors;
+        this.sample = new SampleJournal(open, doors);
     }
 
     /// One of the three questions: what calls for care equally fast.
@@ -146,26 +139,15 @@ public final class StartPage {
     @PostMapping("/sample")
     ResponseEntity<Void> sample(Viewer viewer, HttpServletRequest request) throws IOException {
         Person.needsNone(request);
-        Store store = open.store();
         String id =
                 access.others(request).stream()
                         .map(Viewer::runner)
-                        .filter(one -> one.label().equals(SAMPLE))
+                        .filter(one -> one.label().equals(SampleJournal.LABEL))
                         .map(Runner::id)
                         .findFirst()
                         .orElse("");
         if (id.isEmpty()) {
-            id = store.runners().add(SAMPLE, doors.clock().getZone()).id();
-            Path files = Files.createTempDirectory(store.folder(), "sample-");
-            try {
-                doors.sample().write(files);
-                try (Stream<Path> inside = Files.list(files)) {
-                    List<Path> folders = inside.sorted().collect(Collectors.toList());
-                    open.jobs().submit(id, store.imports().handInPaths(id, folders).id());
-                }
-            } finally {
-                delete(files);
-            }
+            id = sample.begin();
         }
         return to("/of/" + id + "/data");
     }
@@ -175,14 +157,6 @@ public final class StartPage {
     ResponseEntity<Void> begin() {
         open.create();
         return to("/");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
-            }
-        }
     }
 
     /// {@return a redirection after a change, or to where a page is}

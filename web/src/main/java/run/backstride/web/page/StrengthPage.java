@@ -78,6 +78,11 @@ public final class StrengthPage {
             names = List.copyOf(names);
         }
 
+        /// {@return whether it was mobility work that could not be kept}
+        public boolean isMobilityRefused() {
+            return typed.values().containsKey("kind");
+        }
+
         /// {@return days of the week with strength work}
         public long strengthDays() {
             return days.stream().filter(day -> !day.strength().isEmpty()).count();
@@ -113,6 +118,25 @@ public final class StrengthPage {
     /// {@return a constant's name in words}
     public static String words(Enum<?> one) {
         return id(one).replace('_', ' ');
+    }
+
+    /// {@return a kind of mobility work in words}
+    public static String mobility(MobilityKind kind) {
+        return switch (kind) {
+            case DYNAMIC -> "dynamic stretching";
+            case STATIC -> "static stretching";
+            case ROLL -> "foam rolling";
+            case YOGA -> "yoga";
+        };
+    }
+
+    /// {@return when it was, in words}
+    public static String timing(MobilityTiming timing) {
+        return switch (timing) {
+            case BEFORE_RUN -> "before a run";
+            case AFTER_RUN -> "after a run";
+            case OTHER -> "at another time";
+        };
     }
 
     @GetMapping("/strength")
@@ -227,19 +251,26 @@ public final class StrengthPage {
     }
 
     @PostMapping("/strength/mobility")
-    ResponseEntity<Void> mobility(Viewer viewer, @RequestParam Map<String, String> form) {
-        Fields fields = new Fields(form, UnitSystem.METRIC);
-        MobilityEntry entry =
-                new MobilityEntry(
-                        fields.day("day", answers.today(viewer.runner())),
-                        fields.choice("kind", MobilityKind.class)
-                                .orElseThrow(() ->
-                                        new RefusedException(
-                                                "Choose what sort of mobility work it was.")),
-                        fields.number("minutes", "Minutes", 1, MOST_MINUTES),
-                        fields.choice("timing", MobilityTiming.class).orElse(MobilityTiming.OTHER));
-        open.store().diary().put(viewer.id(), DiaryKind.MOBILITY, entry);
-        return StartPage.to(viewer.base() + "/strength?week=" + entry.date());
+    Object mobility(Viewer viewer, @RequestParam Map<String, String> form) {
+        LocalDate today = answers.today(viewer.runner());
+        try {
+            MobilityEntry entry = mobility(new Fields(form, UnitSystem.METRIC), today);
+            open.store().diary().put(viewer.id(), DiaryKind.MOBILITY, entry);
+            return StartPage.to(viewer.base() + "/strength?week=" + entry.date());
+        } catch (RefusedException e) {
+            return page(viewer, today, Optional.empty(), new Typed(form, e.words()))
+                    .withStatus(422);
+        }
+    }
+
+    private static MobilityEntry mobility(Fields fields, LocalDate today) {
+        return new MobilityEntry(
+                fields.day("day", today),
+                fields.choice("kind", MobilityKind.class)
+                        .orElseThrow(() ->
+                                new RefusedException("Choose what sort of mobility work it was.")),
+                fields.number("minutes", "Minutes", 1, MOST_MINUTES),
+                fields.choice("timing", MobilityTiming.class).orElse(MobilityTiming.OTHER));
     }
 
     @PostMapping("/strength/{id}/delete")

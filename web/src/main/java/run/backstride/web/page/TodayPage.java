@@ -1,7 +1,6 @@
 package run.backstride.web.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import run.backstride.analysis.plan.ZoneWords;
 import run.backstride.core.diary.Diary.PainDay;
 import run.backstride.report.UnitSystem;
 import run.backstride.store.DiaryEntry;
+import run.backstride.web.OpenStore;
 import run.backstride.web.answer.Answers;
-import run.backstride.web.answer.Document;
 import run.backstride.web.answer.PlannedDays.Planned;
 import run.backstride.web.answer.Shown;
 import run.backstride.web.frame.NotFoundException;
@@ -26,16 +25,18 @@ import run.backstride.web.frame.Place;
 import run.backstride.web.frame.Viewer;
 import run.backstride.web.page.TodayExercises.Item;
 import run.backstride.web.page.TodayExercises.Sort;
-import tools.jackson.databind.JsonNode;
+import run.backstride.web.trial.Assignment;
 
 /// What to do today, and how it was yesterday.
 @Controller
 public final class TodayPage {
+    private final OpenStore open;
     private final Answers answers;
     private final PainBook book;
     private final TodayExercises exercises;
 
-    TodayPage(Answers answers, PainBook book, TodayExercises exercises) {
+    TodayPage(OpenStore open, Answers answers, PainBook book, TodayExercises exercises) {
+        this.open = open;
         this.answers = answers;
         this.book = book;
         this.exercises = exercises;
@@ -56,7 +57,7 @@ public final class TodayPage {
             Optional<Day> plan,
             Optional<Day> tomorrow,
             Optional<Zone> zone,
-            List<String> assignments,
+            List<Assignment> assignments,
             List<PainTaps.Model> pain) {
 
         /// Copies the lists.
@@ -114,7 +115,7 @@ public final class TodayPage {
                         day(viewer, today),
                         day(viewer, today.plusDays(1)),
                         zone(pain, today),
-                        assignments(shown.document()),
+                        Assignment.of(open.store(), viewer.id(), shown.document()),
                         List.of(
                                 PainTaps.model(today.minusDays(1), today, pain),
                                 PainTaps.model(today, today, pain))));
@@ -134,17 +135,6 @@ public final class TodayPage {
             case AMBER, AMBER_TWICE -> Optional.of(new Zone(ZoneWords.of(zone), false));
             case RED, RED_TWICE -> Optional.of(new Zone(ZoneWords.of(zone), true));
         };
-    }
-
-    private static List<String> assignments(Document document) {
-        List<String> assignments = new ArrayList<>();
-        for (JsonNode experiment : document.assessment().path("experiments")) {
-            String next = experiment.path("result").path("next").path("what").asString("");
-            if (!next.isEmpty()) {
-                assignments.add(next);
-            }
-        }
-        return assignments;
     }
 
     /// Ticks a line of today's plan off.

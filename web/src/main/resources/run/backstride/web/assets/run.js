@@ -143,8 +143,8 @@
     }, data, place);
     course.querySelectorAll("[data-unit='" + lines[0].kind + "']").forEach((unit) => {
       unit.textContent = lines[0].unit;
-      const sources = unit.previousElementSibling;
-      if (lines.length > 1) {
+      const sources = unit.parentElement.querySelector(".sources");
+      if (sources && lines.length > 1) {
         sources.replaceChildren(...lines.map((line, index) => {
           const key = document.createElement("span");
           key.className = "key key-" + index % colours.length;

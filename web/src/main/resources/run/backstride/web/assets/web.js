@@ -90,3 +90,26 @@ document.querySelectorAll("[data-drop]").forEach((form) => {
     request.send(body);
   });
 });
+
+// What could not be saved is said where it was asked for; nothing that was typed is taken away.
+const refused = (event, words) => {
+  const near = event.detail.target;
+  near.querySelectorAll(".refused").forEach((old) => old.remove());
+  const said = document.createElement("p");
+  said.className = "alert refused";
+  said.setAttribute("role", "alert");
+  said.textContent = words;
+  near.prepend(said);
+};
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.requestConfig.verb === "post") {
+    const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+    const words = page.querySelector("main .lead, main [role=alert]");
+    refused(event, words ? words.textContent : "That was not saved. Try again.");
+  }
+});
+document.addEventListener("htmx:sendError", (event) => {
+  if (event.detail.requestConfig.verb === "post") {
+    refused(event, "That was not saved: Backstride does not answer. Is it still running?");
+  }
+});
