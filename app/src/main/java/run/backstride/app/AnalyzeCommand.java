@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,12 +78,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Folder for report.html and assessment.json. Default: backstride-report.")
     private Path out = Path.of("backstride-report");
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "The day to speak of, such as 2026-03-31; later data is not used. Default: today.")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin private final Moment moment = new Moment();
 
     @Option(
             names = "--units",
@@ -90,18 +86,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Units for you; files stay metric. Default: metric.")
     private UnitSystem units = UnitSystem.METRIC;
 
-    @Option(
-            names = "--timezone",
-            paramLabel = "ZONE",
-            description =
-                    "Your time zone, such as Europe/Berlin, for files that do not say. Default: this computer's.")
-    private Optional<ZoneId> timezone = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What to print: text for you, json for a program. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin private final Printing printing = new Printing();
 
     @Option(
             names = "--strict",
@@ -133,8 +118,8 @@ final class AnalyzeCommand implements Callable<Integer> {
                     spec.commandLine(), "--jobs must be at least 1, was " + jobs + ".");
         }
         OptionalDouble speed = GaitCommand.speed(spec.commandLine(), speedKmh);
-        ZoneId zone = timezone.orElse(clock.getZone());
-        LocalDate day = asOf.orElse(LocalDate.now(clock.withZone(zone)));
+        ZoneId zone = moment.zone(clock);
+        LocalDate day = moment.day(clock);
         Analysis analysis = Analysis.of(paths, zone, day, jobs, terminal, clock);
         OutputFolder folder = OutputFolder.at(out);
         film(analysis, side, View.SIDE, speed);
@@ -144,14 +129,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         Answer answer = analysis.answer();
         Results.write(answer, units, analysis.recordings(answer, folder, terminal), folder);
-        switch (format) {
+        switch (printing.format()) {
             case TEXT -> Results.print(answer, units, out, terminal);
             case JSON -> terminal.out().print(AssessmentJson.render(answer));
         }
         analysis.diagnostics().stream()
                 .filter(problem -> problem.code() == Code.CHANGED_PLAN)
                 .forEach(problem -> terminal.err().println(problem.words()));
-        if (asOf.isEmpty()) {
+        if (moment.isToday()) {
             sayWhereOld(answer, day);
         }
         if (answer.assessment().screening().status() == Screening.Status.UNANSWERED) {

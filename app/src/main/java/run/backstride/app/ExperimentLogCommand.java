@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,23 +97,9 @@ final class ExperimentLogCommand implements Callable<Integer> {
             description = "Put this in the place of what was logged for that day.")
     private boolean replace;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day to speak of. Default: today.")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin private final Moment moment = new Moment();
 
-    @Option(
-            names = "--timezone",
-            paramLabel = "ZONE",
-            description = "Your time zone. Default: this computer's.")
-    private Optional<ZoneId> timezone = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What to print: text for you, json for a program. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin private final Printing printing = new Printing();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -126,8 +113,8 @@ final class ExperimentLogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, OutputFolder.CannotWriteException {
-        ZoneId zone = timezone.orElse(clock.getZone());
-        LocalDate today = asOf.orElse(LocalDate.now(clock.withZone(zone)));
+        ZoneId zone = moment.zone(clock);
+        LocalDate today = moment.day(clock);
         Optional<ExperimentInput> before =
                 ExperimentInput.of(experiment, paths, zone, today, terminal, clock);
         if (before.isEmpty()) {
@@ -231,7 +218,7 @@ final class ExperimentLogCommand implements Callable<Integer> {
     private void print(ExperimentInput input) {
         List<String> words = input.progress();
         ExperimentPlan plan = input.filed().plan();
-        switch (format) {
+        switch (printing.format()) {
             case TEXT ->
                     terminal.out()
                             .print(

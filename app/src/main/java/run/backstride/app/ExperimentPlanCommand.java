@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -130,23 +131,9 @@ final class ExperimentPlanCommand implements Callable<Integer> {
             description = "Folder for the plan. Default: experiment-CHANGE.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day to speak of; later data is not used. Default: today.")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin private final Moment moment = new Moment();
 
-    @Option(
-            names = "--timezone",
-            paramLabel = "ZONE",
-            description = "Your time zone, for files that do not say. Default: this computer's.")
-    private Optional<ZoneId> timezone = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What to print: text for you, json for a program. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin private final Printing printing = new Printing();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -162,9 +149,9 @@ final class ExperimentPlanCommand implements Callable<Integer> {
     public Integer call() throws OutputFolder.CannotWriteException {
         Mistake mistake = mistake();
         Optional<Trial> wanted = wanted(mistake);
-        ZoneId zone = timezone.orElse(clock.getZone());
-        LocalDate today = LocalDate.now(clock.withZone(zone));
-        LocalDate day = asOf.orElse(today);
+        ZoneId zone = moment.zone(clock);
+        LocalDate today = moment.today(clock);
+        LocalDate day = moment.day(clock);
         int jobs = Runtime.getRuntime().availableProcessors();
         Analysis analysis = Analysis.of(paths, zone, day, jobs, terminal, clock);
         if (analysis.isEmpty()) {
@@ -193,7 +180,7 @@ final class ExperimentPlanCommand implements Callable<Integer> {
         ExperimentPlan plan = request(mistake, trial, runner, load, today, day).plan();
         List<String> files = ExperimentFolder.write(plan, folder);
         List<String> words = PlanWords.promise(plan);
-        switch (format) {
+        switch (printing.format()) {
             case TEXT ->
                     terminal.out()
                             .print(

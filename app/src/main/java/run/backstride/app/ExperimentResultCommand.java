@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import run.backstride.analysis.experiment.ExperimentPlan;
@@ -57,23 +58,9 @@ final class ExperimentResultCommand implements Callable<Integer> {
                     "Show the figures before the end. They are then not what the plan promised.")
     private boolean early;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day to speak of; later data is not used. Default: today.")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin private final Moment moment = new Moment();
 
-    @Option(
-            names = "--timezone",
-            paramLabel = "ZONE",
-            description = "Your time zone, for files that do not say. Default: this computer's.")
-    private Optional<ZoneId> timezone = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What to print: text for you, json for a program. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin private final Printing printing = new Printing();
 
     private final Terminal terminal;
     private final Clock clock;
@@ -85,8 +72,8 @@ final class ExperimentResultCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ZoneId zone = timezone.orElse(clock.getZone());
-        LocalDate day = asOf.orElse(LocalDate.now(clock.withZone(zone)));
+        ZoneId zone = moment.zone(clock);
+        LocalDate day = moment.day(clock);
         Optional<ExperimentInput> input =
                 ExperimentInput.of(experiment, paths, zone, day, terminal, clock);
         if (input.isEmpty()) {
@@ -107,7 +94,7 @@ final class ExperimentResultCommand implements Callable<Integer> {
             words.add(
                     "The outcome is shown at the end. To stop here and look anyway: --early; it then changes no finding.");
         }
-        switch (format) {
+        switch (printing.format()) {
             case TEXT ->
                     terminal.out()
                             .print(

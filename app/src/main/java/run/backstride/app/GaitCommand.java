@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,11 +90,7 @@ final class GaitCommand implements Callable<Integer> {
                     "Folder for a page of the recording (gait-side.html, gait-rear.html) and, of a video, the annotated frames and a slow loop of one stride. Without it none are written.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What to print: text for you, json for a program. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin private final Printing printing = new Printing();
 
     private static final double KMH_PER_MPS = 3.6;
     private static final double SLOWEST_KMH = 3;
@@ -126,13 +123,13 @@ final class GaitCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE.number();
         }
         List<Signal> figures = GaitFigures.of(reading.measures());
-        switch (format) {
+        switch (printing.format()) {
             case TEXT -> terminal.out().print(GaitText.render(reading, figures));
             case JSON ->
                     terminal.out()
                             .print(GaitJson.render(reading.measures(), reading.diagnostics()));
         }
-        if (format == OutputFormat.JSON) {
+        if (printing.format() == OutputFormat.JSON) {
             reading.diagnostics().stream().map(Diagnostic::words).forEach(terminal.err()::println);
         }
         if (out.isPresent()) {

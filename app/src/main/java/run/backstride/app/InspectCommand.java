@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import run.backstride.core.diagnostic.Diagnostic;
@@ -29,12 +30,7 @@ final class InspectCommand implements Callable<Integer> {
                     "FIT, TCX, GPX (or .gz of them), a zip, an export, a diary table, or a folder of these.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "text for you, json for a program. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Mixin private final Printing printing = new Printing();
 
     @Option(
             names = "--strict",
@@ -58,10 +54,11 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputReading<Inspected> reading =
-                InputReading.of(files, jobs, terminal, (_, file) -> Inspected.of(file, format));
+                InputReading.of(
+                        files, jobs, terminal, (_, file) -> Inspected.of(file, printing.format()));
         List<Inspected> inspected = Inspected.joined(reading.files());
         List<Diagnostic> whole = reading.result().diagnostics();
-        switch (format) {
+        switch (printing.format()) {
             case JSON -> terminal.out().print(InspectJson.document(inspected, whole));
             case TEXT -> terminal.out().print(InspectText.document(inspected));
         }
