@@ -22,9 +22,9 @@ import run.backstride.web.Doors;
 final class SampleRunner implements Doors.Sample {
     private static final int DAYS = 210;
     private static final long SEED = 1;
-    private static final double SECONDS = 3;
-    private static final int WIDTH = 360;
-    private static final int HEIGHT = 450;
+    private static final double SECONDS = RunnerFilm.SECONDS;
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 600;
     private static final double RATE = 60;
     private static final double KMH_PER_MPS = 3.6;
 

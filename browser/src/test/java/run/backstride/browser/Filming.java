@@ -14,9 +14,9 @@ import run.backstride.simulator.drawing.Wardrobe;
 
 /// A short film of a drawn runner, handed in as a person does and measured.
 final class Filming {
-    private static final double SECONDS = 2.5;
-    private static final int WIDTH = 360;
-    private static final int HEIGHT = 450;
+    private static final double SECONDS = RunnerFilm.SECONDS;
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 600;
     private static final double RATE = 60;
 
     private Filming() {}

@@ -5,15 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A video from the file to what was measured, frame by frame.
 @ExtendWith(Played.Given.class)
 final class VideoTest {
+    @Test
+    void aHeightThatCannotBeIsRefusedAndTheRestIsKept(Played played, @TempDir Path folder)
+            throws IOException {
+        Page page = played.desk(ColorScheme.LIGHT);
+        page.navigate(played.at("/gait"));
+        page.locator("#video")
+                .setInputFiles(Files.writeString(folder.resolve("run.mp4"), "no video"));
+        page.locator("#heightCm").fill("17");
+        page.locator("#speedKmh").fill("11.5");
+        Played.press(page, "Measure it");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Your height was “17”");
+        assertThat(page.locator("#speedKmh")).hasValue("11.5");
+        page.context().close();
+    }
+
     @Test
     void aFilmedRunnerIsMeasuredAndSteppedThroughFrameByFrame(Played played) throws IOException {
         Optional<String> recording = played.recording();

@@ -174,6 +174,27 @@ final class DiaryPagesTest {
     }
 
     @Test
+    void aRefusedQuestionnaireKeepsItsTicks() {
+        HttpResponse<String> answer =
+                journal.post("/pain/rmdq", "day", "2026-03-21", "ticked", "3", "ticked", "9");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"3\" checked", "value=\"9\" checked", "has not come yet")
+                .doesNotContain("value=\"4\" checked");
+    }
+
+    @Test
+    void aRefusedMobilityEntryKeepsWhatWasTyped() {
+        HttpResponse<String> answer =
+                journal.post("/strength/mobility", "kind", "yoga", "minutes", "999");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("value=\"yoga\" selected", "value=\"999\"", "role=\"alert\"");
+    }
+
+    @Test
     void eachTestHasItsPageAndAResultIsJudged() {
         for (TestKind kind : TestKind.values()) {
             assertThat(journal.get("/tests/" + kind.id()).body())

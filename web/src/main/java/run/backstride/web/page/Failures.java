@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import run.backstride.store.StoreException;
@@ -34,6 +35,12 @@ public final class Failures {
     @ExceptionHandler
     Page waiting(WaitingException e) {
         return Page.of("page/waiting", "One moment", Place.NONE, "");
+    }
+
+    /// Whoever asked has gone, as browsers do that have seen enough of a video; nobody is left to be told.
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("gone", e);
     }
 
     @ExceptionHandler

@@ -1,9 +1,9 @@
 package run.backstride.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.Profile;
-import run.backstride.report.Numbers;
 import run.backstride.store.DiaryEntry;
 import run.backstride.store.DiaryKind;
 import run.backstride.store.GaitOrder;
@@ -31,6 +31,7 @@ import run.backstride.web.frame.NotFoundException;
 import run.backstride.web.frame.Page;
 import run.backstride.web.frame.Place;
 import run.backstride.web.frame.RefusedException;
+import run.backstride.web.frame.Renderer;
 import run.backstride.web.frame.Viewer;
 
 /// Videos of a runner: handing one in, how far its measuring is, and those that were measured.
@@ -55,13 +56,13 @@ public final class GaitPage {
     ///
     /// @param recordings the newest first
     /// @param orders videos that are not measured, the newest first
-    /// @param heightCm of the body as the profile has it, as text; empty where it has none
+    /// @param heightCm of the body as the profile has it; empty where it has none
     /// @param today where the runner is
     /// @param typed what the form holds after a refusal
     public record Model(
             List<Recorded> recordings,
             List<Ordered> orders,
-            String heightCm,
+            OptionalDouble heightCm,
             LocalDate today,
             Typed typed) {}
 
@@ -123,24 +124,23 @@ public final class GaitPage {
                         .findFirst());
     }
 
-    private String height(Viewer viewer) {
-        OptionalDouble height =
-                open.store().diary().entries(viewer.id(), DiaryKind.PROFILE).stream()
-                        .map(DiaryEntry::value)
-                        .map(Profile::heightCm)
-                        .filter(OptionalDouble::isPresent)
-                        .reduce((_, later) -> later)
-                        .orElse(OptionalDouble.empty());
-        return height.isPresent() ? Numbers.fixed(height.getAsDouble(), 0) : "";
+    private OptionalDouble height(Viewer viewer) {
+        return open.store().diary().entries(viewer.id(), DiaryKind.PROFILE).stream()
+                .map(DiaryEntry::value)
+                .map(Profile::heightCm)
+                .filter(OptionalDouble::isPresent)
+                .reduce((_, later) -> later)
+                .orElse(OptionalDouble.empty());
     }
 
     @PostMapping("/gait")
     Object handIn(
             Viewer viewer,
+            HttpServletRequest request,
             @RequestParam(name = "video") MultipartFile video,
             @RequestParam Map<String, String> form) {
         try {
-            String order = order(viewer, video, form);
+            String order = order(viewer, video, new Fields(form, Renderer.units(request)));
             open.jobs().submitGait(viewer.id(), order);
             return StartPage.to(viewer.base() + "/gait/order/" + order);
         } catch (RefusedException e) {
@@ -148,22 +148,28 @@ public final class GaitPage {
         }
     }
 
-    private String order(Viewer viewer, MultipartFile video, Map<String, String> form) {
+    private String order(Viewer viewer, MultipartFile video, Fields fields) {
         String name = Optional.ofNullable(video.getOriginalFilename()).orElse("");
         if (video.isEmpty() || name.isBlank()) {
             throw new RefusedException("No video was chosen. Choose one, or record one.");
         }
-        String view = form.getOrDefault("view", "");
+        String view = fields.text("view");
         if (!view.equals("side") && !view.equals("rear")) {
             throw new RefusedException(
                     "Say from where it was filmed: from the side or from behind.");
         }
         Map<String, String> options = new HashMap<>();
         options.put("view", view);
-        add(options, "heightCm", "Body height (cm)", form, LEAST_CM, MOST_CM);
-        add(options, "speedKmh", "Speed (km/h)", form, SLOWEST_KMH, FASTEST_KMH);
-        add(options, "fps", "Frames a second", form, LEAST_FPS, MOST_FPS);
-        LocalDate date = day(viewer, form.getOrDefault("day", ""));
+        put(
+                options,
+                "heightCm",
+                fields.quantity("heightCm", "Your height", Unit.CENTIMETERS, LEAST_CM, MOST_CM));
+        put(
+                options,
+                "speedKmh",
+                fields.quantity("speedKmh", "Speed", Unit.KILOMETERS, SLOWEST_KMH, FASTEST_KMH));
+        put(options, "fps", fields.number("fps", "Frames a second", LEAST_FPS, MOST_FPS));
+        LocalDate date = fields.day("day", answers.today(viewer.runner()));
         try {
             return open.store()
                     .recordings()
@@ -178,43 +184,10 @@ public final class GaitPage {
         }
     }
 
-    private static void add(
-            Map<String, String> options,
-            String key,
-            String words,
-            Map<String, String> form,
-            double least,
-            double most) {
-        String text = form.getOrDefault(key, "");
-        if (text.isBlank()) {
-            return;
+    private static void put(Map<String, String> options, String key, OptionalDouble value) {
+        if (value.isPresent()) {
+            options.put(key, Double.toString(value.getAsDouble()));
         }
-        try {
-            double value = Double.parseDouble(text.strip().replace(',', '.'));
-            if (value >= least && value <= most) {
-                options.put(key, Double.toString(value));
-                return;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new RefusedException(
-                "%s must be a number from %s to %s, or left blank; it was “%s”."
-                        .formatted(words, Numbers.fixed(least, 0), Numbers.fixed(most, 0), text));
-    }
-
-    private LocalDate day(Viewer viewer, String text) {
-        LocalDate today = answers.today(viewer.runner());
-        try {
-            LocalDate day = text.isBlank() ? today : LocalDate.parse(text);
-            if (!day.isAfter(today)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // said below
-        }
-        throw new RefusedException(
-                "The day of the video must be like %s, and not in the future.".formatted(today));
     }
 
     @GetMapping("/gait/order/{id}")
