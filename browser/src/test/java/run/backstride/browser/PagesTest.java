@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +31,9 @@ final class PagesTest {
                     "/experiments/plan",
                     "/settings/tokens",
                     "/nowhere");
+
+    /// Whose first sight is shown in the README: `docs/images`, copied from there by hand.
+    private static final Set<String> IN_THE_README = Set.of("today", "causes", "run", "recording");
 
     @Test
     void everyPageIsForEverybodyInLight(Played played) throws IOException {
@@ -53,6 +57,9 @@ final class PagesTest {
                 page.navigate(played.at(one.getValue()));
                 settle(page);
                 Pictures.take(page, one.getKey() + "-" + how);
+                if (how.equals("light") && IN_THE_README.contains(one.getKey())) {
+                    Pictures.first(page, "readme-" + one.getKey());
+                }
                 Accessible.check(page, one.getValue() + ", " + how);
                 Accessible.checkFits(page, one.getValue() + ", " + how);
             } catch (AssertionError e) {

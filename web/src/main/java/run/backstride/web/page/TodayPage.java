@@ -30,6 +30,8 @@ import run.backstride.web.trial.Assignment;
 /// What to do today, and how it was yesterday.
 @Controller
 public final class TodayPage {
+    private static final String REST = "No running";
+
     private final OpenStore open;
     private final Answers answers;
     private final PainBook book;
@@ -64,6 +66,11 @@ public final class TodayPage {
         public Model {
             assignments = List.copyOf(assignments);
             pain = List.copyOf(pain);
+        }
+
+        /// {@return whether a run was planned for today}
+        public boolean isRunPlanned() {
+            return plan.filter(day -> !day.planned().running().startsWith(REST)).isPresent();
         }
 
         /// {@return whether the pain of the last run days says not to run today}

@@ -1,9 +1,12 @@
 package run.backstride.web.trial;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
+import run.backstride.analysis.experiment.ExperimentPlan;
 import run.backstride.analysis.experiment.Obstacle;
 import run.backstride.analysis.experiment.Scheme;
 import run.backstride.analysis.experiment.Trial;
+import run.backstride.report.Numbers;
 
 /// Names of changes and schemes on pages.
 public final class TrialWords {
@@ -13,6 +16,15 @@ public final class TrialWords {
     public static String title(Trial trial) {
         String words = trial.id().replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// {@return what the plan can show, for somebody in a hurry; the plan has the whole of it}
+    public static String shortPromise(ExperimentPlan plan) {
+        OptionalDouble least = plan.power().smallestRelief();
+        return least.isPresent()
+                ? "If the change takes away %s points of pain or more, 8 in 10 such experiments show it. A smaller relief may stay hidden."
+                        .formatted(Numbers.fixed(least.getAsDouble(), 1))
+                : "With pain that varies as yours does, even the end of all pain would probably not be shown by this plan.";
     }
 
     /// {@return how the change is spread over time}
