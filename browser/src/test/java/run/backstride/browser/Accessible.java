@@ -9,22 +9,24 @@ import java.util.List;
 
 /// Whether everybody can use a page, as far as axe can see it.
 final class Accessible {
+    private static final List<String> ALL =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     private Accessible() {}
 
     /// Fails with every rule of WCAG 2.2 A and AA that the page breaks, and where.
     static void check(Page page, String name) {
-        List<Rule> broken =
-                new AxeBuilder(page)
-                        .withTags(
-                                List.of(
-                                        "wcag2a",
-                                        "wcag2aa",
-                                        "wcag21a",
-                                        "wcag21aa",
-                                        "wcag22aa",
-                                        "best-practice"))
-                        .analyze()
-                        .getViolations();
+        nothingIn(new AxeBuilder(page).withTags(ALL).analyze().getViolations(), name);
+    }
+
+    /// Fails where ink and ground are too alike; for a page that was checked whole in other colours.
+    static void checkColours(Page page, String name) {
+        nothingIn(
+                new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations(),
+                name);
+    }
+
+    private static void nothingIn(List<Rule> broken, String name) {
         assertThat(broken)
                 .as("what axe finds on " + name)
                 .extracting(rule -> rule.getId() + ": " + where(rule))

@@ -60,7 +60,7 @@ final class PagesTest {
                 if (how.equals("light") && IN_THE_README.contains(one.getKey())) {
                     Pictures.first(page, "readme-" + one.getKey());
                 }
-                Accessible.check(page, one.getValue() + ", " + how);
+                check(page, one.getValue(), how);
                 Accessible.checkFits(page, one.getValue() + ", " + how);
             } catch (AssertionError e) {
                 wrong.add(e.getMessage());
@@ -68,6 +68,14 @@ final class PagesTest {
         }
         page.context().close();
         assertThat(wrong).isEmpty();
+    }
+
+    private static void check(Page page, String path, String how) {
+        if (how.equals("dark")) {
+            Accessible.checkColours(page, path + ", " + how);
+        } else {
+            Accessible.check(page, path + ", " + how);
+        }
     }
 
     /// Until a run's plots are drawn, where there are any.

@@ -19,6 +19,6 @@ public final class HtmlReport {
     ///
     /// @param recordings those of the answer, with their pictures
     public static String render(Answer answer, UnitSystem units, List<Recording> recordings) {
-        return ReportPage.of(answer, units, recordings);
+        return Prose.of(ReportPage.of(answer, units, recordings), units);
     }
 }

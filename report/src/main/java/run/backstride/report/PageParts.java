@@ -1,5 +1,6 @@
 package run.backstride.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import run.backstride.analysis.Answer;
@@ -17,7 +18,9 @@ public final class PageParts {
     /// @param recordings those of the answer, with their pictures
     public static Map<String, String> of(
             Answer answer, UnitSystem units, List<Recording> recordings) {
-        return ReportParts.of(answer, units, recordings);
+        Map<String, String> parts = new LinkedHashMap<>(ReportParts.of(answer, units, recordings));
+        parts.replaceAll((_, html) -> Prose.of(html, units));
+        return parts;
     }
 
     /// {@return one recording as HTML: facts, measures, what could not be measured, curves and contacts; then the
