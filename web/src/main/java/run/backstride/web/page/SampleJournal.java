@@ -1,5 +1,6 @@
 package run.backstride.web.page;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import run.backstride.store.Imports;
 import run.backstride.store.Runner;
 import run.backstride.store.Store;
 import run.backstride.store.StoreException;
@@ -23,6 +27,7 @@ final class SampleJournal {
     /// How the sample runner is called.
     static final String LABEL = "Sample runner (made up)";
 
+    private static final String ARCHIVE = "sample-runner.zip";
     private static final Logger LOG = LoggerFactory.getLogger(SampleJournal.class);
 
     private final OpenStore open;
@@ -39,21 +44,43 @@ final class SampleJournal {
     String begin() throws IOException {
         Store store = open.store();
         Runner runner = store.runners().add(LABEL, doors.clock().getZone());
-        Path files = Files.createTempDirectory(store.folder(), "sample-");
+        Path folder = Files.createTempDirectory(store.folder(), "sample-");
         try {
+            Path files = Files.createDirectory(folder.resolve("files"));
             doors.sample().write(files);
-            try (Stream<Path> inside = Files.list(files)) {
-                List<Path> folders = inside.sorted().toList();
+            Path zip = folder.resolve(ARCHIVE);
+            pack(files, zip);
+            try (InputStream archive = Files.newInputStream(zip)) {
                 open.jobs()
                         .submit(
                                 runner.id(),
-                                store.imports().handInPaths(runner.id(), folders).id());
+                                store.imports()
+                                        .handIn(
+                                                runner.id(),
+                                                List.of(new Imports.Upload(ARCHIVE, "", archive)))
+                                        .id());
             }
         } finally {
-            delete(files);
+            delete(folder);
         }
         Thread.ofVirtual().name("sample film").start(() -> film(runner));
         return runner.id();
+    }
+
+    /// Packs files as a service's export has them.
+    private static void pack(Path files, Path zip) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> all = Files.walk(files)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(
+                        new ZipEntry(
+                                files.relativize(file)
+                                        .toString()
+                                        .replace(File.separatorChar, '/')));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
     }
 
     private void film(Runner runner) {
