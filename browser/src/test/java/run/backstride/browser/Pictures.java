@@ -8,15 +8,19 @@ final class Pictures {
     private static final Path FOLDER =
             Path.of(System.getProperty("backstride.screenshots", "target/screenshots"));
 
+    private static final String BAR =
+            "position => document.querySelectorAll('nav.places').forEach(bar => { bar.style.position = position; })";
+
     private Pictures() {}
 
-    /// The whole page; a phone's bar lies at its end, where it hides nothing.
+    /// The whole page; a phone's bar lies at its beginning, where it hides nothing.
     static void take(Page page, String name) {
+        page.evaluate(BAR, "static");
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(FOLDER.resolve(name + ".png"))
-                        .setStyle(".journal nav.places { position: static !important; }")
                         .setFullPage(true));
+        page.evaluate(BAR, "");
     }
 
     /// What is seen without scrolling.
