@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.pose.Keypoint;
 import run.backstride.core.pose.PoseTrack;
@@ -72,9 +73,16 @@ final class TrackAssembly {
         for (int i = 0; i < seconds.length; i++) {
             switch (orders[i]) {
                 case AS_SEEN -> {}
-                case CROSSED -> putRight(paths, i);
+                case CROSSED -> exchange(paths, i);
                 case UNTOLD -> leaveOpen(paths, i);
             }
+        }
+        boolean[] exchanged = new LegRhythm(seconds, apart(paths)).exchanged();
+        for (int i = 0; i < seconds.length; i++) {
+            if (exchanged[i]) {
+                exchange(paths, i);
+            }
+            swaps += exchanged[i] == (orders[i] == LegOrder.Order.CROSSED) ? 0 : 1;
         }
         Map<Keypoint, PoseTrack.Path> signals = new EnumMap<>(Keypoint.class);
         POINTS.forEach((keypoint, index) ->
@@ -100,11 +108,10 @@ final class TrackAssembly {
                 });
     }
 
-    private void putRight(double[][][] paths, int frame) {
+    private static void exchange(double[][][] paths, int frame) {
         for (int left : LEFT_LEG) {
             swap(paths[left], paths[left + 1], frame);
         }
-        swaps++;
     }
 
     private void leaveOpen(double[][][] paths, int frame) {
@@ -115,6 +122,19 @@ final class TrackAssembly {
             }
         }
         untold++;
+    }
+
+    /// What lies between the legs' knees and between their ankles, across and up the picture.
+    private static double[][] apart(double[][][] paths) {
+        double[][] apart = new double[4][];
+        for (int i = 0; i < apart.length; i++) {
+            int axis = i % 2;
+            double[] left = paths[LEFT_LEG[i / 2]][axis];
+            double[] right = paths[LEFT_LEG[i / 2] + 1][axis];
+            apart[i] =
+                    IntStream.range(0, left.length).mapToDouble(k -> left[k] - right[k]).toArray();
+        }
+        return apart;
     }
 
     private static LegOrder legs(double[][][] paths) {

@@ -6,14 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import run.backstride.analysis.gait.Capture.Points;
 import run.backstride.analysis.gait.GaitMeasures.View;
 
 /// Initial contacts and toe-offs of one foot from the path of its points.
 ///
 /// Method: strides are told apart by the swing of the ankle, which noise cannot hide, so that none is
 /// missed and none invented; then all strides of the foot are laid over each other ([StrideEnsemble]), the
-/// two moments are found on their mean path ([Landing], [Departure]), and each stride's own shift carries them
-/// back.
+/// two moments are found on their mean path ([Landing], [Departure]; where a network placed the points
+/// [NetworkMoments]), and each stride's own shift carries them back.
 /// `docs/adr/0901` has the choice and the figures.
 ///
 /// Holds for level running on a treadmill or over ground, seen from the side or from behind.
@@ -23,6 +24,9 @@ final class ContactDetection {
     /// A contact nearer to the clip's ends than this is not told.
     private static final double EDGE_SECONDS = 0.02;
 
+    /// Marks of one foot that are nearer than this share of a stride are one.
+    private static final double APART = 0.6;
+
     /// Windows about the centre of a cycle, as shares of the stride.
     ///
     /// @param from start
@@ -31,13 +35,15 @@ final class ContactDetection {
 
     private final FootPath foot;
     private final View view;
+    private final Points points;
     private final double framesPerSecond;
     private final double rhythmSeconds;
 
     /// @param strideSeconds length of a stride, by the rhythm of the hips; `NaN` where it is not known
-    ContactDetection(FootPath foot, View view, double strideSeconds) {
+    ContactDetection(FootPath foot, View view, Points points, double strideSeconds) {
         this.foot = foot;
         this.view = view;
+        this.points = points;
         rhythmSeconds = strideSeconds;
         double[] gaps = new double[foot.times.length - 1];
         for (int i = 0; i < gaps.length; i++) {
@@ -70,8 +76,15 @@ final class ContactDetection {
         double stride = stride(forward, backward);
         Window landing = view == View.SIDE ? new Window(-0.03, 0.18) : new Window(0.22, 0.52);
         Window leaving = view == View.SIDE ? new Window(-0.29, 0.03) : new Window(-0.42, -0.08);
-        double[] contacts = events(forward, landing, stride, Landing::find);
-        double[] departures = events(backward, leaving, stride, Departure::find);
+        boolean network = view == View.SIDE && points == Points.NETWORK;
+        double[] contacts =
+                events(forward, landing, stride, network ? NetworkMoments::landing : Landing::find);
+        double[] departures =
+                events(
+                        backward,
+                        leaving,
+                        stride,
+                        network ? NetworkMoments::departure : Departure::find);
         return new Found(
                 Arrays.stream(contacts).boxed().toList(),
                 Arrays.stream(departures).boxed().toList(),
@@ -100,7 +113,28 @@ final class ContactDetection {
                 view == View.SIDE
                         ? GaitConstants.CYCLE_PROMINENCE.amount()
                         : GaitConstants.REAR_CYCLE_PROMINENCE.amount();
-        return Extremes.maxima(even, signed, prominence);
+        List<Double> marks = Extremes.maxima(even, signed, prominence);
+        return points == Points.NETWORK ? oneAStride(marks, even, signed) : marks;
+    }
+
+    /// Of two marks that are nearer to each other than strides can be, the higher.
+    private List<Double> oneAStride(List<Double> marks, double[] even, double[] heights) {
+        List<Double> kept = new ArrayList<>(marks);
+        for (int i = 1; i < kept.size(); ) {
+            if (kept.get(i) - kept.get(i - 1) < APART * rhythmSeconds) {
+                boolean higher =
+                        height(kept.get(i), even, heights) > height(kept.get(i - 1), even, heights);
+                kept.remove(higher ? i - 1 : i);
+            } else {
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    private double height(double mark, double[] even, double[] heights) {
+        int nearest = (int) Math.round((mark - even[0]) * framesPerSecond);
+        return heights[Math.clamp(nearest, 0, heights.length - 1)];
     }
 
     private double cycleBandwidth() {

@@ -16,6 +16,7 @@ import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Read;
 import run.backstride.core.diagnostic.Where;
 import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.evidence.Constant;
 import run.backstride.core.pose.Keypoint;
 import run.backstride.core.pose.PoseTrack;
 
@@ -66,6 +67,9 @@ public final class GaitMeasurement {
             say(Code.MISSING_KEYPOINT, "no leg is seen from hip to knee to ankle");
             return nothing();
         }
+        if (isFilmedFromBehind()) {
+            return behind(body, leg.getAsDouble());
+        }
         Optional<FootPath> leftFoot = FootPath.of(track, BodySide.LEFT, forward, leg.getAsDouble());
         Optional<FootPath> rightFoot =
                 FootPath.of(track, BodySide.RIGHT, forward, leg.getAsDouble());
@@ -77,19 +81,58 @@ public final class GaitMeasurement {
         }
         double stride = 2 / Rhythm.stepsPerSecond(track);
         ContactDetection.Found left =
-                new ContactDetection(leftFoot.get(), capture.view(), stride).detect();
+                new ContactDetection(leftFoot.get(), capture.view(), capture.points(), stride)
+                        .detect();
         ContactDetection.Found right =
-                new ContactDetection(rightFoot.get(), capture.view(), stride).detect();
-        if (!isRunning(left, right)) {
+                new ContactDetection(rightFoot.get(), capture.view(), capture.points(), stride)
+                        .detect();
+        return capture.points() == Points.NETWORK
+                ? besideNetwork(body, leg.getAsDouble(), left, right)
+                : running(body, leg.getAsDouble(), Feet.of(left, right), List.of());
+    }
+
+    /// A side view through a network: contacts that break the rhythm and a foot that is hidden are left out.
+    private Read<GaitMeasures> besideNetwork(
+            Body body, double leg, ContactDetection.Found left, ContactDetection.Found right) {
+        double stride = 2 / Rhythm.of(track, View.SIDE).agreed();
+        Alternation leftKept = Alternation.of(left, stride);
+        Alternation rightKept = Alternation.of(right, stride);
+        int dropped = leftKept.dropped() + rightKept.dropped();
+        return running(
+                body,
+                leg,
+                Feet.of(leftKept.foot(), rightKept.foot()).withoutHiddenFoot(body.forward()),
+                dropped == 0
+                        ? List.of()
+                        : List.of(dropped + " contacts that break the rhythm of the steps"));
+    }
+
+    private Read<GaitMeasures> running(Body body, double leg, Feet feet, List<String> leftOut) {
+        Cadence cadence =
+                Cadence.of(feet.left(), feet.right(), track, capture.view(), capture.points());
+        return isRunning(feet.left(), feet.right(), cadence)
+                ? measured(body, leg, feet, cadence.steps(), leftOut)
+                : nothing();
+    }
+
+    /// A rear view through a network: it does not show when feet land, so steps and the middles of the stances are
+    /// told by the hips.
+    private Read<GaitMeasures> behind(Body body, double leg) {
+        Rhythm rhythm = Rhythm.of(track, View.REAR);
+        Cadence cadence = Cadence.byRhythm(track, rhythm);
+        if (!hasSteps(cadence) || !isCadenceOfRunning(cadence, NetworkConstants.REAR_CADENCE_MIN)) {
             return nothing();
         }
-        Feet found = Feet.of(left, right);
-        return measured(
-                body,
-                leg.getAsDouble(),
-                capture.view() == View.SIDE && capture.points() == Points.NETWORK
-                        ? found.withoutHiddenFoot(forward)
-                        : found);
+        Sheet sheet = new Sheet(body, capture.points(), 2000 * cadence.steps().mean());
+        TemporalMeasures.measureCadence(sheet, cadence.steps());
+        TemporalMeasures.leaveOutContacts(sheet);
+        new RearMeasures(
+                        body,
+                        leg,
+                        GaitConstants.NETWORK_ANGLE_ERROR.amount(),
+                        centimetersPerUnit(leg))
+                .measureFilmed(sheet, new HipLows(track, rhythm.agreed()).midStances());
+        return new Read<>(gait(body, sheet, List.of(), StrideCurves.NONE), diagnostics);
     }
 
     /// Standard deviation of an angle by which the picture's vertical may be off. A ground that slopes in the
@@ -130,18 +173,14 @@ public final class GaitMeasurement {
                         did));
     }
 
-    private Read<GaitMeasures> measured(Body body, double leg, Feet feet) {
+    private Read<GaitMeasures> measured(
+            Body body, double leg, Feet feet, StepSeries steps, List<String> leftOut) {
         ContactDetection.Found left = feet.left();
         ContactDetection.Found right = feet.right();
-        TemporalMeasures temporal = new TemporalMeasures(left, right);
-        Sheet sheet = new Sheet(body, capture.points(), 2000 * temporal.cadence().mean());
+        Sheet sheet = new Sheet(body, capture.points(), 2000 * steps.mean());
+        leftOut.forEach(sheet::leaveOut);
         feet.untold().ifPresent(sheet::leaveOut);
-        if (isFilmedFromBehind()) {
-            temporal.measureCadence(sheet);
-            temporal.leaveOutContacts(sheet);
-        } else {
-            temporal.measure(sheet, body.framesPerSecond());
-        }
+        new TemporalMeasures(left, right).measure(sheet, steps, body.framesPerSecond());
         double angleError =
                 capture.points() == Points.MARKERS
                         ? GaitConstants.MARKER_ANGLE_ERROR.amount()
@@ -154,34 +193,41 @@ public final class GaitMeasurement {
             new RearMeasures(body, leg, angleError, scale).measure(sheet, left, right);
         }
         return new Read<>(
-                new GaitMeasures(
-                        capture.origin(),
-                        capture.view(),
-                        body.framesPerSecond(),
-                        track.frames(),
-                        seconds(),
-                        capture.view() == View.SIDE
-                                ? Optional.of(body.forward() > 0 ? Facing.RIGHT : Facing.LEFT)
-                                : Optional.empty(),
+                gait(
+                        body,
+                        sheet,
                         events(left, right),
-                        sheet.measures(),
-                        sheet.absent(),
-                        capture.points(),
-                        new StrideAverage(body, capture.view()).of(left, right),
-                        OptionalDouble.empty()),
+                        new StrideAverage(body, capture.view()).of(left, right)),
                 diagnostics);
     }
 
+    private GaitMeasures gait(Body body, Sheet sheet, List<Event> events, StrideCurves curves) {
+        return new GaitMeasures(
+                capture.origin(),
+                capture.view(),
+                body.framesPerSecond(),
+                track.frames(),
+                seconds(),
+                capture.view() == View.SIDE
+                        ? Optional.of(body.forward() > 0 ? Facing.RIGHT : Facing.LEFT)
+                        : Optional.empty(),
+                events,
+                sheet.measures(),
+                sheet.absent(),
+                capture.points(),
+                curves,
+                OptionalDouble.empty());
+    }
+
     /// Whether the contacts are those of running; says so where they are not.
-    private boolean isRunning(ContactDetection.Found left, ContactDetection.Found right) {
-        StepSeries steps = new TemporalMeasures(left, right).cadence();
-        if (steps.count() < GaitConstants.FEWEST_STEPS.amount()) {
-            say(Code.NOBODY_RUNNING, "fewer than three steps were seen");
+    private boolean isRunning(
+            ContactDetection.Found left, ContactDetection.Found right, Cadence cadence) {
+        if (!hasSteps(cadence)) {
             return false;
         }
         double duty =
                 Stream.concat(left.stances().stream(), right.stances().stream())
-                        .mapToDouble(c -> 100 * c.seconds() / (2 * steps.mean()))
+                        .mapToDouble(c -> 100 * c.seconds() / (2 * cadence.steps().mean()))
                         .sorted()
                         .skip((left.stances().size() + right.stances().size()) / 2)
                         .findFirst()
@@ -189,23 +235,43 @@ public final class GaitMeasurement {
         if (duty >= GaitConstants.STANCE_MAX_DUTY.amount()) {
             say(
                     Code.NOBODY_RUNNING,
-                    (isFilmedFromBehind()
-                                    ? "each foot seems to be on the ground for %.0f %% of its stride: walking, or from"
-                                            + " behind it can't be told when the feet land"
-                                    : "each foot is on the ground for %.0f %% of its stride, as in walking")
+                    "each foot is on the ground for %.0f %% of its stride, as in walking"
                             .formatted(duty));
             return false;
         }
-        double cadence = 60 / steps.mean();
-        if (cadence < GaitConstants.CADENCE_MIN.amount()
-                || cadence > GaitConstants.CADENCE_MAX.amount()) {
+        return isCadenceOfRunning(cadence, GaitConstants.CADENCE_MIN);
+    }
+
+    private boolean hasSteps(Cadence cadence) {
+        if (cadence.untold().isPresent()) {
+            say(Code.NOBODY_RUNNING, cadence.untold().get());
+            return false;
+        }
+        if (cadence.steps().count() < GaitConstants.FEWEST_STEPS.amount()) {
+            say(Code.NOBODY_RUNNING, "fewer than three steps were seen");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isCadenceOfRunning(Cadence cadence, Constant slowest) {
+        double rate = 60 / cadence.steps().mean();
+        if (rate < GaitConstants.CADENCE_MIN.amount()
+                || rate > GaitConstants.CADENCE_MAX.amount()) {
             diagnostics.add(
                     new Diagnostic(
                             Code.SLOW_MOTION,
                             capture.origin(),
                             new Where.Whole(),
-                            "a cadence of %.0f steps/min, which no runner has".formatted(cadence),
+                            "a cadence of %.0f steps/min, which no runner has".formatted(rate),
                             "Measured nothing"));
+            return false;
+        }
+        if (rate < slowest.amount()) {
+            say(
+                    Code.NOBODY_RUNNING,
+                    "at %.0f steps/min it can't be told from behind whether somebody runs or walks"
+                            .formatted(rate));
             return false;
         }
         return true;

@@ -2,6 +2,7 @@ package run.backstride.analysis.gait;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import run.backstride.analysis.gait.Body.Place;
 import run.backstride.core.Unit;
@@ -25,43 +26,65 @@ final class RearMeasures {
     }
 
     void measure(Sheet sheet, ContactDetection.Found left, ContactDetection.Found right) {
-        sheet.addSides(
-                "contralateral-pelvic-drop",
-                atMidStance(left.stances(), this::pelvicDrop),
-                atMidStance(right.stances(), this::pelvicDrop),
-                Unit.DEGREES,
-                angleError);
-        sheet.addSides(
-                "knee-alignment",
-                atMidStance(left.stances(), this::kneeAlignment),
-                atMidStance(right.stances(), this::kneeAlignment),
-                Unit.DEGREES,
-                angleError);
-        sheet.addSides(
+        List<MidStance> stances =
+                Stream.concat(left.stances().stream(), right.stances().stream())
+                        .sorted(Comparator.comparingDouble(Contact::initialContact))
+                        .map(MidStance::of)
+                        .toList();
+        bothSides(sheet, "contralateral-pelvic-drop", stances, this::pelvicDrop, angleError);
+        bothSides(sheet, "knee-alignment", stances, this::kneeAlignment, angleError);
+        bothSides(
+                sheet,
                 "rearfoot-angle",
-                atMidStance(left.stances(), this::rearfootAngle),
-                atMidStance(right.stances(), this::rearfootAngle),
-                Unit.DEGREES,
+                stances,
+                this::rearfootAngle,
                 GaitConstants.REARFOOT_ERROR.amount());
-        stepWidth(sheet, left, right);
+        stepWidth(sheet, stances, Math.sin(Math.toRadians(angleError)));
+    }
+
+    /// What a pose network's points show: pelvis and heel are seen alike whatever they do.
+    void measureFilmed(Sheet sheet, Optional<List<MidStance>> stances) {
+        sheet.leaveOut(
+                "contralateral-pelvic-drop",
+                "a pose network shows the hips level whatever the pelvis does; use markers, or look at the frames");
+        sheet.leaveOut(
+                "rearfoot-angle",
+                "a pose network does not see how a heel stands under the ankle; look at the frames");
+        if (stances.isEmpty()) {
+            for (String name : List.of("knee-alignment", "step-width")) {
+                sheet.leaveOut(name, "from behind it can't be told which foot stands");
+            }
+            return;
+        }
+        bothSides(sheet, "knee-alignment", stances.get(), this::kneeAlignment, angleError);
+        stepWidth(sheet, stances.get(), NetworkConstants.STEP_WIDTH.amount());
+    }
+
+    private static void bothSides(
+            Sheet sheet, String name, List<MidStance> stances, AtMoment figure, double error) {
+        sheet.addSides(
+                name,
+                atMidStance(stances, BodySide.LEFT, figure),
+                atMidStance(stances, BodySide.RIGHT, figure),
+                Unit.DEGREES,
+                error);
     }
 
     /// Where the right foot stands against where the left foot stood one step before or after, each seen
     /// from the middle of the hips at its own mid-stance; a crossover is negative.
-    private void stepWidth(Sheet sheet, ContactDetection.Found left, ContactDetection.Found right) {
+    ///
+    /// @param error standard deviation in leg lengths that averaging does not remove
+    private void stepWidth(Sheet sheet, List<MidStance> stances, double error) {
         boolean scaled = !Double.isNaN(centimetersPerUnit);
         double perUnit = scaled ? centimetersPerUnit : 1 / legLength;
-        List<Contact> stances =
-                Stream.concat(left.stances().stream(), right.stances().stream())
-                        .sorted(Comparator.comparingDouble(Contact::initialContact))
-                        .toList();
         StepSeries series = new StepSeries();
         for (int i = 1; i < stances.size(); i++) {
-            Contact one = stances.get(i - 1);
-            Contact two = stances.get(i);
+            MidStance one = stances.get(i - 1);
+            MidStance two = stances.get(i);
             if (one.side() != two.side()) {
                 double apart = lateral(two) - lateral(one);
-                series.add((two.side() == BodySide.RIGHT ? apart : -apart) * perUnit, two.at(0.5));
+                series.add(
+                        (two.side() == BodySide.RIGHT ? apart : -apart) * perUnit, two.seconds());
             }
         }
         sheet.add(
@@ -69,11 +92,11 @@ final class RearMeasures {
                 BodySide.BOTH,
                 series,
                 scaled ? Unit.CENTIMETERS : Unit.LEG_LENGTHS,
-                Math.sin(Math.toRadians(angleError)) * legLength * perUnit);
+                error * legLength * perUnit);
     }
 
-    private double lateral(Contact stance) {
-        double seconds = stance.at(0.5);
+    private double lateral(MidStance stance) {
+        double seconds = stance.seconds();
         return body.at(Body.ankle(stance.side()), seconds).forward()
                 - body.midHip(seconds).forward();
     }
@@ -83,9 +106,11 @@ final class RearMeasures {
         double of(BodySide side, double seconds);
     }
 
-    private static StepSeries atMidStance(List<Contact> stances, AtMoment figure) {
+    private static StepSeries atMidStance(List<MidStance> stances, BodySide side, AtMoment figure) {
         StepSeries series = new StepSeries();
-        stances.forEach(s -> series.add(figure.of(s.side(), s.at(0.5)), s.at(0.5)));
+        stances.stream()
+                .filter(s -> s.side() == side)
+                .forEach(s -> series.add(figure.of(side, s.seconds()), s.seconds()));
         return series;
     }
 

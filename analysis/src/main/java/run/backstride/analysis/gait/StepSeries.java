@@ -14,6 +14,9 @@ import run.backstride.core.diary.Diary.BodySide;
 final class StepSeries {
     private static final int EVIDENCE_FRAMES = 3;
 
+    /// Of a normal distribution, 95 % lie within this many standard deviations.
+    private static final double NORMAL = 1.96;
+
     private final List<double[]> steps = new ArrayList<>();
 
     /// Adds one step; a value that is not there is left out.
@@ -74,11 +77,12 @@ final class StepSeries {
         }
         double mean = mean();
         double deviation = standardDeviation();
-        double error = deviation * deviation / steps.size() + systematic * systematic;
-        double quantile =
+        // What the steps differ by is known from few steps; what they share is known from
+        // elsewhere.
+        double few =
                 new TDistribution(Math.max(1, steps.size() - 1))
                         .inverseCumulativeProbability(0.975);
-        double half = quantile * Math.sqrt(error);
+        double half = Math.hypot(few * deviation / Math.sqrt(steps.size()), NORMAL * systematic);
         return Optional.of(
                 new GaitMeasure(
                         name,

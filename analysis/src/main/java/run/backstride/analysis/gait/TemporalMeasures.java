@@ -75,9 +75,9 @@ final class TemporalMeasures {
         return steps;
     }
 
-    void measure(Sheet sheet, double framesPerSecond) {
-        measureCadence(sheet);
-        double mean = cadence().mean();
+    void measure(Sheet sheet, StepSeries steps, double framesPerSecond) {
+        measureCadence(sheet, steps);
+        double mean = steps.mean();
         double event = EventError.milliseconds(left, right);
         double frame = MILLIS / framesPerSecond / Math.sqrt(12) / Math.sqrt(Math.max(1, steps()));
         double pair = Math.sqrt(2) * Math.hypot(event, frame);
@@ -90,8 +90,8 @@ final class TemporalMeasures {
                 "duty-factor", duty(left), duty(right), Unit.PERCENT, 100 * pair / strideMillis);
     }
 
-    void measureCadence(Sheet sheet) {
-        StepSeries intervals = cadence();
+    /// @param intervals seconds of each step
+    static void measureCadence(Sheet sheet, StepSeries intervals) {
         StepSeries cadence = new StepSeries();
         double mean = intervals.mean();
         // The mean of the rates is not the rate of the mean: each step is scaled about it.
@@ -101,7 +101,7 @@ final class TemporalMeasures {
 
     /// Behind a runner the foot on the ground goes on sinking in the picture, because it comes nearer: when it
     /// lands cannot be told from its height.
-    void leaveOutContacts(Sheet sheet) {
+    static void leaveOutContacts(Sheet sheet) {
         for (String name : List.of("ground-contact-time", "flight-time", "duty-factor")) {
             sheet.leaveOut(
                     name,
