@@ -78,4 +78,17 @@ final class DrawnVideoTest {
         assertThat(side.measure("trunk-lean", BodySide.BOTH)).isPresent();
         hold(side, truth);
     }
+
+    @Test
+    void whatIsMeasuredOfADrawnVideoFromBehindIsWhatWasDrawn(@TempDir Path folder)
+            throws IOException, UnreadableInputException {
+        assumeTrue(NETWORKS.arePresent(), "the pose networks were not fetched");
+        Figure figure = RunnerFilm.figure(RunnerSpec.sound());
+        RunnerFilm.write(figure, Wardrobe.number(0), folder);
+        GaitMeasures rear = measured(RunnerFilm.rear(folder), View.REAR);
+        assertThat(rear.measure("cadence", BodySide.BOTH).orElseThrow().value().amount())
+                .isCloseTo(figure.cycle(BodySide.LEFT).spec().cadence(), within(1.5));
+        assertThat(rear.measure("contralateral-pelvic-drop", BodySide.BOTH)).isEmpty();
+        hold(rear, FigureTruth.of(figure, RunnerFilm.SECONDS).measures());
+    }
 }

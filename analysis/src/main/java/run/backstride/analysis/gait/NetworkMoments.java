@@ -10,6 +10,10 @@ import run.backstride.analysis.gait.LocalRegression.Curve;
 /// knee is straightest and when it bends again. `docs/adr/0902` has the figures.
 final class NetworkMoments {
     private static final double MILLIS = 1000;
+
+    /// Farther apart than this share of a stride, the two moments of the knee are not of one toe-off.
+    private static final double FAR_SHARE = 0.1;
+
     private static final int KNEE = 3;
     private static final int SHANK = 4;
     private static final int ANKLE_FORWARD = 7;
@@ -36,8 +40,13 @@ final class NetworkMoments {
     static double departure(StrideEnsemble ensemble, Smoothing smoothing, double stride) {
         Curve[] mean = ensemble.mean(smoothing.atLeast(GaitConstants.TOE_BANDWIDTH.amount()));
         double[] grid = ensemble.grid();
-        double straightest = Cues.extreme(grid, mean[KNEE].values(), -1);
         double bends = lastRise(grid, mean[KNEE].slopes());
+        double straightest = Cues.extreme(grid, mean[KNEE].values(), -1);
+        // The knee is nearly as straight at landing: what counts is the extension before it bends
+        // again.
+        if (Math.abs(bends - straightest) > FAR_SHARE * stride) {
+            straightest = Cues.extreme(grid, mean[KNEE].values(), -1, bends);
+        }
         Cues cues = new Cues();
         cues.add(straightest - ContactConstants.KNEE_LAG_SHARE.amount() * stride, 1);
         cues.add(bends - NetworkConstants.BEND_LAG.amount() / MILLIS, 1);
