@@ -29,7 +29,8 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
     /// How an experiment is lived, by which less of a relief is seen than the change gives.
     ///
     /// @param astray chance that a run is done as the other arm
-    /// @param carriedOver share of the relief that is still there on the next run
+    /// @param carriedOver share of the relief of one run that is still there on the next; no more can be carried over
+    ///     than there was pain
     record Conduct(double astray, double carriedOver) {
         /// Each run as drawn, and a relief that ends with the run.
         static final Conduct AS_DRAWN = new Conduct(0, 0);
@@ -153,7 +154,7 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
             Conduct conduct) {
         List<Observation> seen = new ArrayList<>();
         double error = random.nextGaussian();
-        double before = 0;
+        double felt = 0;
         double fresh = Math.sqrt(1 - noise.correlation() * noise.correlation());
         for (int run = 0; run < runs(schedule, runsPerWeek); run++) {
             int day = (int) (run * DAYS_A_WEEK / runsPerWeek);
@@ -161,15 +162,13 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
             double drawn = schedule.strength(run, day);
             boolean astray = conduct.astray() > 0 && random.nextDouble() < conduct.astray();
             double acts = astray ? 1 - drawn : drawn;
-            double pain =
-                    noise.level()
-                            + noise.deviation() * error
-                            - relief * Math.max(acts, conduct.carriedOver() * before);
+            double usual = noise.level() + noise.deviation() * error;
+            double pain = usual - Math.max(relief * acts, conduct.carriedOver() * felt);
             double written = Math.rint(Math.max(0, Math.min(10, pain)));
             if (random.nextDouble() < noise.scored()) {
                 seen.add(new Observation(run, day, written, Optional.of(arm)));
             }
-            before = acts;
+            felt = Math.max(0, usual) - Math.max(0, usual - relief * acts);
             error = noise.correlation() * error + fresh * random.nextGaussian();
         }
         return seen;
