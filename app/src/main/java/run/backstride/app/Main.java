@@ -7,7 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
@@ -29,7 +32,7 @@ public final class Main {
     /// @param clock today
     static int run(List<String> args, Terminal terminal, Clock clock) {
         try {
-            return commandLine(terminal, clock).execute(args.toArray(String[]::new));
+            return commandLine(args, terminal, clock).execute(args.toArray(String[]::new));
         } catch (OutOfMemoryError | StackOverflowError fault) { // picocli hands on exceptions only
             return failed(fault, terminal);
         } finally {
@@ -38,25 +41,17 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal, Clock clock) {
+    /// picocli looks at the annotations of every command that it is given, which takes longer than most commands: where
+    /// the command line begins with one's name, it alone is given.
+    private static CommandLine commandLine(List<String> args, Terminal terminal, Clock clock) {
         CommandLine line = new CommandLine(new Backstride());
-        line.addSubcommand(new AnalyzeCommand(terminal, clock));
-        line.addSubcommand(new ScreeningCommand(terminal, clock));
-        line.addSubcommand(new InspectCommand(terminal));
-        line.addSubcommand(new GaitCommand(terminal));
-        CommandLine experiment = new CommandLine(new ExperimentCommand());
-        experiment.addSubcommand(new ExperimentPlanCommand(terminal, clock));
-        experiment.addSubcommand(new ExperimentLogCommand(terminal, clock));
-        experiment.addSubcommand(new ExperimentResultCommand(terminal, clock));
-        line.addSubcommand(experiment);
-        line.addSubcommand(new DemoCommand(terminal, clock));
-        line.addSubcommand(new SimulateCommand(terminal, clock));
-        line.addSubcommand(new ServeCommand(terminal, clock));
-        CommandLine account = new CommandLine(new AccountCommand());
-        account.addSubcommand(new AccountAddCommand(terminal, clock));
-        line.addSubcommand(account);
-        line.addSubcommand(new BackupCommand(terminal, clock));
-        line.addSubcommand(new RestoreCommand(terminal, clock));
+        Map<String, Supplier<Object>> commands = commands(terminal, clock);
+        String first = args.isEmpty() ? "" : args.getFirst();
+        commands.forEach((name, command) -> {
+            if (name.equals(first) || !commands.containsKey(first)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()));
         line.setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()));
         line.setColorScheme(
@@ -68,6 +63,33 @@ public final class Main {
         line.registerConverter(ZoneId.class, Main::zone);
         line.setExecutionExceptionHandler((fault, _, _) -> failed(fault, terminal));
         return line;
+    }
+
+    private static Map<String, Supplier<Object>> commands(Terminal terminal, Clock clock) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("analyze", () -> new AnalyzeCommand(terminal, clock));
+        commands.put("screening", () -> new ScreeningCommand(terminal, clock));
+        commands.put("inspect", () -> new InspectCommand(terminal));
+        commands.put("gait", () -> new GaitCommand(terminal));
+        commands.put("experiment", () -> experiment(terminal, clock));
+        commands.put("demo", () -> new DemoCommand(terminal, clock));
+        commands.put("simulate", () -> new SimulateCommand(terminal, clock));
+        commands.put("serve", () -> new ServeCommand(terminal, clock));
+        commands.put(
+                "account",
+                () ->
+                        new CommandLine(new AccountCommand())
+                                .addSubcommand(new AccountAddCommand(terminal, clock)));
+        commands.put("backup", () -> new BackupCommand(terminal, clock));
+        commands.put("restore", () -> new RestoreCommand(terminal, clock));
+        return commands;
+    }
+
+    private static CommandLine experiment(Terminal terminal, Clock clock) {
+        return new CommandLine(new ExperimentCommand())
+                .addSubcommand(new ExperimentPlanCommand(terminal, clock))
+                .addSubcommand(new ExperimentLogCommand(terminal, clock))
+                .addSubcommand(new ExperimentResultCommand(terminal, clock));
     }
 
     private static LocalDate date(String text) {

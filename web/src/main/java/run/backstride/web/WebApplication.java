@@ -4,7 +4,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.autoconfigure.info.ProjectInfoAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,9 +31,22 @@ import run.backstride.web.frame.ViewerArgument;
 import run.backstride.web.trial.Drafts;
 
 /// What the web application is made of.
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        exclude = {
+            AopAutoConfiguration.class,
+            ProjectInfoAutoConfiguration.class,
+            SslAutoConfiguration.class,
+            TaskSchedulingAutoConfiguration.class
+        })
 public class WebApplication {
     private static final int A_YEAR = 31_536_000;
+
+    /// Run by the build alone: finds out which beans there are, without making one.
+    public static void main(String[] args) {
+        ConfigurableApplicationContext _ =
+                WebServer.application(WebSettings.local(0)).run(args);
+    }
 
     /// {@return the pages, as they were compiled when the program was built}
     @Bean

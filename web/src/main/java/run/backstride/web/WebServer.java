@@ -8,10 +8,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.SpringProperties;
+import org.springframework.util.ClassUtils;
 import run.backstride.store.Store;
+import run.backstride.store.StoreException;
 
 /// The running web application.
 public final class WebServer implements AutoCloseable {
+    /// Which beans there are, as the build found out.
+    private static final String GENERATED =
+            "run.backstride.web.WebApplication__ApplicationContextInitializer";
+
     private final ConfigurableApplicationContext context;
 
     private WebServer(ConfigurableApplicationContext context) {
@@ -25,20 +32,45 @@ public final class WebServer implements AutoCloseable {
     /// @throws org.springframework.boot.web.server.PortInUseException if the port is taken
     public static WebServer start(
             Supplier<Store> opening, Supplier<Store> creating, Doors doors, WebSettings settings) {
+        OpenStore open = new OpenStore(opening, creating, doors);
         SpringApplicationBuilder application =
-                new SpringApplicationBuilder(WebApplication.class)
-                        .bannerMode(Banner.Mode.OFF)
-                        .registerShutdownHook(true)
-                        .logStartupInfo(false)
-                        .properties(properties(settings))
+                application(settings)
                         .initializers(context -> {
                             GenericApplicationContext beans = (GenericApplicationContext) context;
                             beans.registerBean(Doors.class, () -> doors);
                             beans.registerBean(WebSettings.class, () -> settings);
                             beans.registerBean(
-                                    OpenStore.class, () -> new OpenStore(opening, creating, doors));
+                                    OpenStore.class, () -> open, definition -> definition.setLazyInit(false));
                         });
-        return new WebServer(application.run());
+        Thread.ofPlatform().daemon().name("opening").start(() -> openEarly(open));
+        if (ClassUtils.isPresent(GENERATED, WebServer.class.getClassLoader())) {
+            SpringProperties.setFlag("spring.aot.enabled");
+        }
+        try {
+            return new WebServer(application.run());
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    /// The store is opened while the rest starts.
+    private static void openEarly(OpenStore open) {
+        try {
+            Store _ = open.store();
+        } catch (StoreException e) {
+            // The first page tries again, and says why.
+        }
+    }
+
+    /// {@return the application but for what a caller gives}
+    static SpringApplicationBuilder application(WebSettings settings) {
+        return new SpringApplicationBuilder(WebApplication.class)
+                .main(WebApplication.class)
+                .bannerMode(Banner.Mode.OFF)
+                .registerShutdownHook(true)
+                .logStartupInfo(false)
+                .properties(properties(settings));
     }
 
     private static Map<String, Object> properties(WebSettings settings) {
@@ -71,7 +103,7 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("spring.servlet.multipart.max-request-size", largest),
                 Map.entry("spring.servlet.multipart.resolve-lazily", true),
                 Map.entry("spring.threads.virtual.enabled", true),
-                Map.entry("spring.main.lazy-initialization", false),
+                Map.entry("spring.main.lazy-initialization", true),
                 Map.entry("spring.mvc.log-resolved-exception", false),
                 Map.entry("springdoc.api-docs.path", "/api/v1/openapi.json"),
                 Map.entry("springdoc.packages-to-scan", "run.backstride.web.api"),
