@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import run.backstride.app.Variables.UnusableException;
 import run.backstride.store.Role;
 import run.backstride.store.Store;
 import run.backstride.store.StoreException;
@@ -70,6 +71,9 @@ final class AccountAddCommand implements Callable<Integer> {
             }
             terminal.out().printf("Added %s.%n", login.strip());
             return ExitCode.DONE.number();
+        } catch (UnusableException e) {
+            terminal.err().println(e.getMessage());
+            return ExitCode.USAGE.number();
         } catch (StoreException e) {
             return BackupCommand.failed(e, terminal);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import run.backstride.app.Variables.UnusableException;
 import run.backstride.store.Store;
 import run.backstride.store.StoreException;
 import run.backstride.store.StoreSettings.Opening;
@@ -78,6 +79,9 @@ final class BackupCommand implements Callable<Integer> {
                             store.runners().all().size() == 1 ? "runner" : "runners",
                             Files.size(to) / BYTES_A_MEGABYTE);
             return ExitCode.DONE.number();
+        } catch (UnusableException e) {
+            terminal.err().println(e.getMessage());
+            return ExitCode.USAGE.number();
         } catch (StoreException e) {
             return failed(e, terminal);
         }

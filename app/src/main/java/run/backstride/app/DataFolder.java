@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import run.backstride.analysis.Evidence;
+import run.backstride.app.Variables.UnusableException;
 import run.backstride.store.Science;
 import run.backstride.store.StoreSettings;
 import run.backstride.store.StoreSettings.Opening;
@@ -54,10 +55,18 @@ final class DataFolder {
                 .resolve("backstride");
     }
 
-    /// {@return what opens the store of that folder, in PostgreSQL where `BACKSTRIDE_DATABASE_URL` names a database}
-    static StoreSettings settings(Path folder, Opening opening, Clock clock) {
-        Optional<String> database =
-                Optional.ofNullable(System.getenv(DATABASE)).filter(text -> !text.isBlank());
+    /// {@return what opens the store of that folder, in PostgreSQL where `BACKSTRIDE_DATABASE_URL`, or the file that
+    /// `BACKSTRIDE_DATABASE_URL_FILE` names, names a database}
+    static StoreSettings settings(Path folder, Opening opening, Clock clock)
+            throws UnusableException {
+        return settings(folder, new Variables(System.getenv()).secret(DATABASE), opening, clock);
+    }
+
+    /// {@return what opens the store of that folder}
+    ///
+    /// @param database address of a PostgreSQL database; empty for a file in the folder
+    static StoreSettings settings(
+            Path folder, Optional<String> database, Opening opening, Clock clock) {
         return new StoreSettings(
                 folder, database, opening, new Science(Version.text(), Evidence.hash()), clock);
     }

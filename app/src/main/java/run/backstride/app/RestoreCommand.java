@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import run.backstride.app.Variables.UnusableException;
 import run.backstride.store.Store;
 import run.backstride.store.StoreException;
 import run.backstride.store.StoreException.Reason;
@@ -72,6 +73,9 @@ final class RestoreCommand implements Callable<Integer> {
             }
             StoreSettings settings = DataFolder.settings(folder, Opening.CREATE_IF_MISSING, clock);
             return settings.database().isPresent() ? intoServer(settings) : intoFolder(folder);
+        } catch (UnusableException e) {
+            terminal.err().println(e.getMessage());
+            return ExitCode.USAGE.number();
         } catch (StoreException e) {
             return BackupCommand.failed(e, terminal);
         } catch (FileSystemException e) {
@@ -108,12 +112,8 @@ final class RestoreCommand implements Callable<Integer> {
         Path beside = beside(folder, "restoring");
         try {
             StoreSettings settings =
-                    new StoreSettings(
-                            beside,
-                            Optional.empty(),
-                            Opening.CREATE_IF_MISSING,
-                            DataFolder.settings(beside, Opening.EXISTING, clock).science(),
-                            clock);
+                    DataFolder.settings(
+                            beside, Optional.empty(), Opening.CREATE_IF_MISSING, clock);
             try (Store store = Store.open(settings)) {
                 store.transfer().restore(from);
                 said(store, folder.toString());

@@ -11,13 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import run.backstride.analysis.Evidence;
 import run.backstride.app.Variables.UnusableException;
 import run.backstride.store.Role;
-import run.backstride.store.Science;
 import run.backstride.store.Store;
 import run.backstride.store.StoreException;
-import run.backstride.store.StoreSettings;
 import run.backstride.store.StoreSettings.Opening;
 import run.backstride.web.Doors;
 import run.backstride.web.WebServer;
@@ -143,7 +140,8 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<String> noAdmin(Variables variables) throws UnusableException {
         Path folder = DataFolder.or(data);
         Optional<String> password = variables.secret(ADMIN_PASSWORD);
-        try (Store store = Store.open(settings(folder, database(variables), opening(folder)))) {
+        try (Store store = Store.open(
+                        DataFolder.settings(folder, database(variables), opening(folder), clock))) {
             if (FirstAdmin.isThere(store)) {
                 return Optional.empty();
             }
@@ -178,15 +176,10 @@ final class ServeCommand implements Callable<Integer> {
                         Version.text(),
                         clock);
         return WebServer.start(
-                () -> Store.open(settings(folder, database, opening(folder))),
-                () -> Store.open(settings(folder, database, Opening.CREATE_IF_MISSING)),
+                () -> Store.open(DataFolder.settings(folder, database, opening(folder), clock)),
+                () -> Store.open(DataFolder.settings(folder, database, Opening.CREATE_IF_MISSING, clock)),
                 doors,
                 settings);
-    }
-
-    private StoreSettings settings(Path folder, Optional<String> database, Opening opening) {
-        return new StoreSettings(
-                folder, database, opening, new Science(Version.text(), Evidence.hash()), clock);
     }
 
     /// A folder that somebody named and that is there but empty may be a network folder that is not connected: the

@@ -44,8 +44,7 @@ public class WebApplication {
 
     /// Run by the build alone: finds out which beans there are, without making one.
     public static void main(String[] args) {
-        ConfigurableApplicationContext _ =
-                WebServer.application(WebSettings.local(0)).run(args);
+        ConfigurableApplicationContext _ = WebServer.application(WebSettings.local(0)).run(args);
     }
 
     /// {@return the pages, as they were compiled when the program was built}

@@ -40,7 +40,9 @@ public final class WebServer implements AutoCloseable {
                             beans.registerBean(Doors.class, () -> doors);
                             beans.registerBean(WebSettings.class, () -> settings);
                             beans.registerBean(
-                                    OpenStore.class, () -> open, definition -> definition.setLazyInit(false));
+                                    OpenStore.class,
+                                    () -> open,
+                                    definition -> definition.setLazyInit(false));
                         });
         Thread.ofPlatform().daemon().name("opening").start(() -> openEarly(open));
         if (ClassUtils.isPresent(GENERATED, WebServer.class.getClassLoader())) {
