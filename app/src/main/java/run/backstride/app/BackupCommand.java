@@ -93,7 +93,14 @@ final class BackupCommand implements Callable<Integer> {
     static int failed(StoreException e, Terminal terminal) {
         terminal.err().println(e.getMessage());
         return switch (e.reason()) {
-            case MISSING, NOT_EMPTY, LOCKED, TAKEN, NOT_WRITABLE, DISK_FULL, UNREACHABLE ->
+            case MISSING,
+                    NOT_EMPTY,
+                    LOCKED,
+                    TAKEN,
+                    LAST_ADMIN,
+                    NOT_WRITABLE,
+                    DISK_FULL,
+                    UNREACHABLE ->
                     ExitCode.USAGE.number();
             case BAD_COPY, CORRUPT, NEWER -> ExitCode.UNREADABLE.number();
             case UNKNOWN -> ExitCode.OUR_FAULT.number();

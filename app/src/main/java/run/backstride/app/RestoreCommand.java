@@ -112,8 +112,7 @@ final class RestoreCommand implements Callable<Integer> {
         Path beside = beside(folder, "restoring");
         try {
             StoreSettings settings =
-                    DataFolder.settings(
-                            beside, Optional.empty(), Opening.CREATE_IF_MISSING, clock);
+                    DataFolder.settings(beside, Optional.empty(), Opening.CREATE_IF_MISSING, clock);
             try (Store store = Store.open(settings)) {
                 store.transfer().restore(from);
                 said(store, folder.toString());

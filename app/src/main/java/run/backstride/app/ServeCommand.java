@@ -140,7 +140,8 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<String> noAdmin(Variables variables) throws UnusableException {
         Path folder = DataFolder.or(data);
         Optional<String> password = variables.secret(ADMIN_PASSWORD);
-        try (Store store = Store.open(
+        try (Store store =
+                Store.open(
                         DataFolder.settings(folder, database(variables), opening(folder), clock))) {
             if (FirstAdmin.isThere(store)) {
                 return Optional.empty();
@@ -177,9 +178,12 @@ final class ServeCommand implements Callable<Integer> {
                         clock);
         return WebServer.start(
                 () -> Store.open(DataFolder.settings(folder, database, opening(folder), clock)),
-                () -> Store.open(DataFolder.settings(folder, database, Opening.CREATE_IF_MISSING, clock)),
+                () ->
+                        Store.open(
+                                DataFolder.settings(
+                                        folder, database, Opening.CREATE_IF_MISSING, clock)),
                 doors,
-                settings);
+                settings.spooling(folder.resolve("uploads")));
     }
 
     /// A folder that somebody named and that is there but empty may be a network folder that is not connected: the

@@ -4,17 +4,23 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import run.backstride.app.Variables.UnusableException;
 import run.backstride.web.WebSettings;
+import run.backstride.web.WebSettings.Oidc;
 
 /// How `serve` serves, from its options and the environment; an option goes first.
 final class ServeSettings {
     private static final int PORT = 8377;
     private static final int LAST_PORT = 65_535;
+    private static final String ISSUER = "BACKSTRIDE_OIDC_ISSUER";
+    private static final String CLIENT = "BACKSTRIDE_OIDC_CLIENT_ID";
+    private static final String SECRET = "BACKSTRIDE_OIDC_CLIENT_SECRET";
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,6})\\s*(MB|GB)");
 
     private ServeSettings() {}
@@ -43,7 +49,33 @@ final class ServeSettings {
                 accounts,
                 variables.isOn("BACKSTRIDE_BEHIND_PROXY"),
                 largestUpload(variables),
-                logs(variables));
+                logs(variables),
+                accounts ? oidc(variables) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<Oidc> oidc(Variables variables) throws UnusableException {
+        Optional<String> issuer = variables.text(ISSUER);
+        if (issuer.isEmpty()) {
+            return Optional.empty();
+        }
+        URI address = web(ISSUER, issuer.get(), "https://login.example.org");
+        boolean safe = "https".equals(address.getScheme()) || LOOPBACK.contains(address.getHost());
+        Optional<String> client = variables.text(CLIENT);
+        Optional<String> secret = variables.secret(SECRET);
+        if (!safe || client.isEmpty() || secret.isEmpty()) {
+            throw new UnusableException(
+                    safe
+                            ? "%s needs %s and %s (or %s_FILE) too: what the provider gave for this journal."
+                                    .formatted(ISSUER, CLIENT, SECRET, SECRET)
+                            : ISSUER + " must begin with https:// where it is not this computer.");
+        }
+        return Optional.of(
+                new Oidc(
+                        address,
+                        client.get(),
+                        secret.get(),
+                        variables.text("BACKSTRIDE_OIDC_NAME").orElse(address.getHost())));
     }
 
     private static InetAddress address(Optional<String> name) throws UnusableException {
@@ -76,18 +108,22 @@ final class ServeSettings {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(
+                web("BACKSTRIDE_PUBLIC_URL", text.get(), "https://backstride.example.org"));
+    }
+
+    private static URI web(String name, String text, String example) throws UnusableException {
         try {
-            URI url = new URI(text.get());
+            URI url = new URI(text);
             boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
             if (web && url.getHost() != null) {
-                return Optional.of(url);
+                return url;
             }
         } catch (URISyntaxException e) {
             // said below
         }
         throw new UnusableException(
-                "BACKSTRIDE_PUBLIC_URL must be what people type, such as https://backstride.example.org, was '%s'."
-                        .formatted(text.get()));
+                "%s must be an address such as %s, was '%s'.".formatted(name, example, text));
     }
 
     private static WebSettings.Logs logs(Variables variables) throws UnusableException {

@@ -126,14 +126,38 @@ public final class Accounts {
     }
 
     /// {@return whether there is such an account; it may come in or not}
+    ///
+    /// @throws StoreException with [Reason#LAST_ADMIN] if nobody could look after the accounts any more
     public boolean setDisabled(String id, boolean disabled) {
-        return set(id, "disabled", disabled ? 1L : 0L);
+        return database.write(h -> {
+            if (disabled) {
+                checkNotLastAdmin(h, id);
+            }
+            return set(h, id, "disabled", disabled ? 1L : 0L);
+        });
+    }
+
+    private static void checkNotLastAdmin(Handle handle, String id) {
+        List<String> admins =
+                handle.createQuery("select id from account where role = :role and disabled = 0")
+                        .bind("role", Role.ADMIN.name())
+                        .mapTo(String.class)
+                        .list();
+        if (admins.equals(List.of(id))) {
+            throw new StoreException(
+                    Reason.LAST_ADMIN, "This is the only one who looks after the accounts");
+        }
     }
 
     /// {@return whether there is such an account; it has another role now. Who is no physiotherapist any more loses what
     /// runners granted}
+    ///
+    /// @throws StoreException with [Reason#LAST_ADMIN] if nobody could look after the accounts any more
     public boolean setRole(String id, Role role) {
         return database.write(h -> {
+            if (role != Role.ADMIN) {
+                checkNotLastAdmin(h, id);
+            }
             if (role != Role.PHYSIOTHERAPIST) {
                 h.createUpdate("delete from access_grant where account_id = :id")
                         .bind("id", id)
@@ -166,8 +190,10 @@ public final class Accounts {
     /// Deletes an account with its tokens and what was granted to it. The runner's history and comments stay.
     ///
     /// @return whether there was such an account
+    /// @throws StoreException with [Reason#LAST_ADMIN] if nobody could look after the accounts any more
     public boolean delete(String id) {
         return database.write(h -> {
+            checkNotLastAdmin(h, id);
             for (String table : List.of("account_identity", "access_grant", "api_token")) {
                 h.createUpdate("delete from %s where account_id = :id".formatted(table))
                         .bind("id", id)
@@ -214,5 +240,30 @@ public final class Accounts {
                 .bind("subject", subject)
                 .map(ACCOUNT)
                 .findOne();
+    }
+
+    /// Who an account is for an OpenID provider.
+    ///
+    /// @param issuer the provider
+    /// @param subject whom it names
+    public record Identity(String issuer, String subject) {}
+
+    /// {@return who an account is for OpenID providers}
+    public List<Identity> identities(String account) {
+        return database.read(h ->
+                h.createQuery(
+                                "select issuer, subject from account_identity where account_id = :account order by issuer, subject")
+                        .bind("account", account)
+                        .map((row, _) ->
+                                new Identity(row.getString("issuer"), row.getString("subject")))
+                        .list());
+    }
+
+    /// {@return how many there were; no OpenID provider lets the account in any more}
+    public int unlinkIdentities(String account) {
+        return database.write(h ->
+                h.createUpdate("delete from account_identity where account_id = :account")
+                        .bind("account", account)
+                        .execute());
     }
 }

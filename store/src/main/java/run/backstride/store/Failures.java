@@ -46,7 +46,7 @@ final class Failures {
                     case MISSING -> "%s is not there";
                     case NOT_WRITABLE -> "%s can't be written";
                     case UNREACHABLE -> "%s can't be reached";
-                    case NEWER, TAKEN, NOT_EMPTY, BAD_COPY, UNKNOWN -> "%s failed";
+                    case NEWER, TAKEN, LAST_ADMIN, NOT_EMPTY, BAD_COPY, UNKNOWN -> "%s failed";
                 };
         return new StoreException(
                 reason, what.formatted(where) + " (" + said.getMessage() + ")", thrown);

@@ -16,6 +16,7 @@ public final class StoreException extends RuntimeException {
         NEWER("Use the newer Backstride that wrote it."),
         UNREACHABLE("Check the address and that the database server runs, then try again."),
         TAKEN("Choose another."),
+        LAST_ADMIN("Make another admin first; nothing was changed."),
         NOT_EMPTY("Restore into an empty folder or database."),
         BAD_COPY("Use another backup; nothing of this one was restored."),
         UNKNOWN("Try again; if it stays, this is a fault of ours.");

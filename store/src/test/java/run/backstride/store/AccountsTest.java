@@ -40,6 +40,44 @@ final class AccountsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theLastAdminStays(Kind kind) {
+        try (Fixture f = Fixture.open(kind, folder)) {
+            Accounts accounts = f.store().accounts();
+            Account ann = accounts.add("ann", "Ann", Role.ADMIN, Optional.empty(), "hash");
+            Account bob = accounts.add("bob", "Bob", Role.ADMIN, Optional.empty(), "hash");
+            assertThat(accounts.setDisabled(bob.id(), true)).isTrue();
+            for (ThrowingCallable call :
+                    List.<ThrowingCallable>of(
+                            () -> accounts.setDisabled(ann.id(), true),
+                            () -> accounts.setRole(ann.id(), Role.PHYSIOTHERAPIST),
+                            () -> accounts.delete(ann.id()))) {
+                assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                StoreException.class,
+                                e -> assertThat(e.reason()).isEqualTo(Reason.LAST_ADMIN));
+            }
+            assertThat(accounts.byId(ann.id())).contains(ann);
+            accounts.setDisabled(bob.id(), false);
+            assertThat(accounts.delete(ann.id())).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAccountIsUnlinkedFromItsProvider(Kind kind) {
+        try (Fixture f = Fixture.open(kind, folder)) {
+            Accounts accounts = f.store().accounts();
+            Account pat = physiotherapist(f);
+            accounts.linkIdentity(pat.id(), "https://login.example.org", "42");
+            assertThat(accounts.identities(pat.id()))
+                    .containsExactly(new Accounts.Identity("https://login.example.org", "42"));
+            assertThat(accounts.unlinkIdentities(pat.id())).isEqualTo(1);
+            assertThat(accounts.byIdentity("https://login.example.org", "42")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aLoginIsOneHoweverItsLettersAreWritten(Kind kind) {
         try (Fixture f = Fixture.open(kind, folder)) {
             Accounts accounts = f.store().accounts();

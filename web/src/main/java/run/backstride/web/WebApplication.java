@@ -12,6 +12,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -88,6 +90,19 @@ public class WebApplication {
         return filter;
     }
 
+    /// Nothing here is validated by annotations; springdoc brings a validator, which would be set up at each start.
+    private static final class NoValidation implements Validator {
+        @Override
+        public boolean supports(Class<?> kind) {
+            return false;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {
+            // nothing is asked for
+        }
+    }
+
     /// Before everything else: a request under a strange name gets nothing.
     @Bean
     FilterRegistrationBean<HostCheck> hostCheck(WebSettings settings) {
@@ -119,6 +134,11 @@ public class WebApplication {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ViewerArgument());
                 resolvers.add(new PersonArgument());
+            }
+
+            @Override
+            public Validator getValidator() {
+                return new NoValidation();
             }
 
             @Override

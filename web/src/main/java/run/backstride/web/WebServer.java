@@ -32,6 +32,7 @@ public final class WebServer implements AutoCloseable {
     /// @throws org.springframework.boot.web.server.PortInUseException if the port is taken
     public static WebServer start(
             Supplier<Store> opening, Supplier<Store> creating, Doors doors, WebSettings settings) {
+        settings.spool().ifPresent(folder -> Spool.clean(folder, doors.clock().instant()));
         OpenStore open = new OpenStore(opening, creating, doors);
         SpringApplicationBuilder application =
                 application(settings)
@@ -104,6 +105,11 @@ public final class WebServer implements AutoCloseable {
                 Map.entry("spring.servlet.multipart.max-file-size", largest),
                 Map.entry("spring.servlet.multipart.max-request-size", largest),
                 Map.entry("spring.servlet.multipart.resolve-lazily", true),
+                Map.entry(
+                        "spring.servlet.multipart.location",
+                        settings.spool()
+                                .map(folder -> folder.toAbsolutePath().toString())
+                                .orElse("")),
                 Map.entry("spring.threads.virtual.enabled", true),
                 Map.entry("spring.main.lazy-initialization", true),
                 Map.entry("spring.mvc.log-resolved-exception", false),

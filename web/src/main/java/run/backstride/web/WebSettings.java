@@ -2,6 +2,7 @@ package run.backstride.web;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 ///     such headers are not believed
 /// @param largestUploadBytes of one import
 /// @param logs what is written about requests
+/// @param oidc a provider that says who people are; empty where passwords alone let in
+/// @param spool folder in which uploads lie until they are read; empty for the system's
 public record WebSettings(
         InetAddress address,
         int port,
@@ -27,7 +30,9 @@ public record WebSettings(
         boolean accounts,
         boolean behindProxy,
         long largestUploadBytes,
-        Logs logs) {
+        Logs logs,
+        Optional<Oidc> oidc,
+        Optional<Path> spool) {
     /// Of one import, where nothing else is said; bytes.
     public static final long LARGEST_UPLOAD = 16L << 30;
 
@@ -44,6 +49,20 @@ public record WebSettings(
         JSON
     }
 
+    /// A provider that says who people are (OpenID Connect).
+    ///
+    /// @param issuer its address
+    /// @param clientId how it knows this journal
+    /// @param clientSecret what this journal shows it
+    /// @param name as people call it
+    public record Oidc(URI issuer, String clientId, String clientSecret, String name) {
+        /// {@return which it is, without the secret}
+        @Override
+        public String toString() {
+            return "Oidc[" + issuer + "]";
+        }
+    }
+
     private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
     /// {@return on this computer alone, without accounts}
@@ -56,7 +75,24 @@ public record WebSettings(
                 false,
                 false,
                 LARGEST_UPLOAD,
-                Logs.FAULTS);
+                Logs.FAULTS,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// {@return the same, with uploads in a folder until they are read: the system's may be small}
+    public WebSettings spooling(Path folder) {
+        return new WebSettings(
+                address,
+                port,
+                hosts,
+                publicUrl,
+                accounts,
+                behindProxy,
+                largestUploadBytes,
+                logs,
+                oidc,
+                Optional.of(folder));
     }
 
     /// {@return names under which it may be asked for: its own computer's, and the public one. Where people log in and

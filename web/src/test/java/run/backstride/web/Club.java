@@ -1,5 +1,6 @@
 package run.backstride.web;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,24 @@ public final class Club implements AutoCloseable {
     /// @param folder an empty one
     /// @param logs what is written about requests
     public Club(Path folder, WebSettings.Logs logs) {
+        this(folder, logs, Optional.empty());
+    }
+
+    /// @param folder an empty one
+    /// @param issuer a provider that lets people in too
+    public Club(Path folder, URI issuer) {
+        this(
+                folder,
+                WebSettings.Logs.FAULTS,
+                Optional.of(
+                        new WebSettings.Oidc(
+                                issuer,
+                                OidcProvider.CLIENT,
+                                OidcProvider.SECRET,
+                                "the club's login")));
+    }
+
+    private Club(Path folder, WebSettings.Logs logs, Optional<WebSettings.Oidc> oidc) {
         Doors doors = new Doors((_, _) -> List.of(), GaitReader.NONE, _ -> {}, "test", clock);
         store =
                 Store.open(
@@ -52,7 +71,9 @@ public final class Club implements AutoCloseable {
                         true,
                         false,
                         WebSettings.LARGEST_UPLOAD,
-                        logs);
+                        logs,
+                        oidc,
+                        Optional.of(folder.resolve("uploads")));
         server = WebServer.start(() -> store, () -> store, doors, settings);
     }
 

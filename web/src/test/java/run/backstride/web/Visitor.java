@@ -33,6 +33,19 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
     }
 
+    /// Goes where it is led, until it is back here.
+    ///
+    /// @return the first answer of ours that leads elsewhere
+    public HttpResponse<String> follow(String path) {
+        HttpResponse<String> answer = get(path);
+        String to = answer.headers().firstValue("Location").orElse("");
+        while (to.startsWith("http") && (!to.startsWith(base) || to.contains("/login/back/"))) {
+            answer = send(HttpRequest.newBuilder(URI.create(to)).GET().build());
+            to = answer.headers().firstValue("Location").orElse("");
+        }
+        return answer;
+    }
+
     /// {@return the answer to a form of the page seen last}
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         String form =

@@ -44,7 +44,7 @@ class Security {
         shielded(http, settings);
         if (settings.accounts()) {
             new AccountSecurity(open, logins, limits, doors.clock(), handlerExceptionResolver)
-                    .addTo(http);
+                    .addTo(http, settings.oidc());
         } else {
             nobodyLogsIn(http);
         }

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import run.backstride.store.Account;
 import run.backstride.store.Role;
 import run.backstride.web.OpenStore;
+import run.backstride.web.WebSettings.Oidc;
 import run.backstride.web.frame.NotFoundException;
 import run.backstride.web.frame.OurAddress;
 import run.backstride.web.frame.RefusedException;
@@ -30,6 +31,7 @@ public final class AccountSecurity {
         "/assets/**",
         "/webjars/**",
         "/login",
+        "/login/**",
         "/welcome/**",
         "/choices/**",
         "/health",
@@ -58,7 +60,10 @@ public final class AccountSecurity {
     }
 
     /// Adds it to a chain.
-    public void addTo(HttpSecurity http) {
+    ///
+    /// @param oidc a provider that says who people are
+    public void addTo(HttpSecurity http, Optional<Oidc> oidc) {
+        oidc.ifPresent(provider -> new OidcLogin(open, logins, provider).addTo(http));
         http.securityContext(context -> context.securityContextRepository(logins.repository()))
                 .authenticationManager(new ProviderManager(new LoginCheck(open, limits, clock)))
                 .addFilterAfter(

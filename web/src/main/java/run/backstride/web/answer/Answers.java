@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import run.backstride.analysis.Answer;
@@ -33,7 +30,6 @@ import run.backstride.web.trial.Filed;
 /// behind it, one at a time for each runner and one for all, so that pages stay quick.
 public final class Answers implements AutoCloseable {
     private static final int KEPT_IN_MEMORY = 16;
-    private static final long AT_ONCE_MILLISECONDS = 300;
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
@@ -44,6 +40,7 @@ public final class Answers implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("answers").factory());
     private final Map<String, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
+    private final Map<String, RuntimeException> failed = new ConcurrentHashMap<>();
     private final Map<String, Parsed> parsed =
             new LinkedHashMap<>(KEPT_IN_MEMORY, 0.75f, true) {
                 @Override
@@ -67,27 +64,21 @@ public final class Answers implements AutoCloseable {
         return LocalDate.now(clock.withZone(runner.zone()));
     }
 
-    /// {@return the newest answer; empty where there is none yet. Where it is not current, a new one is on its way}
+    /// {@return the newest answer; empty where there is none yet. Where it is not current, a new one is on its way; nobody
+    /// waits for it}
+    ///
+    /// @throws RuntimeException what kept the last one from being made; the next call tries again
     public Optional<Shown> latest(Runner runner) {
         Optional<Shown> kept = kept(runner);
         if (kept.filter(Shown::current).isPresent()) {
             return kept;
         }
-        CompletableFuture<Void> making = renewed(runner);
-        try {
-            making.get(AT_ONCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-            return kept(runner);
-        } catch (TimeoutException e) {
-            return kept; // the page asks again
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return kept;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
+        RuntimeException failure = failed.remove(runner.id());
+        if (failure != null) {
+            throw failure;
         }
+        CompletableFuture<Void> _ = renewed(runner);
+        return kept; // the page asks again
     }
 
     /// {@return the end of the making of a new answer}
@@ -105,6 +96,11 @@ public final class Answers implements AutoCloseable {
                 tryToPlanToday(runner);
             } catch (RuntimeException | Error e) {
                 underWay.remove(runner.id());
+                failed.put(
+                        runner.id(),
+                        e instanceof RuntimeException failure
+                                ? failure
+                                : new IllegalStateException(e));
                 fresh.completeExceptionally(e);
             }
         });

@@ -53,7 +53,7 @@ final class ImportsApi {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Import> handIn(
             HttpServletRequest request,
-            @RequestHeader(name = Owner.CHANGE) String by,
+            @RequestHeader(name = Owner.CHANGE, required = false) Optional<String> by,
             @RequestPart(name = "files") List<MultipartFile> files)
             throws IOException {
         List<Upload> uploads = new ArrayList<>();

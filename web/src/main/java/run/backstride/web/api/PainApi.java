@@ -94,7 +94,7 @@ final class PainApi {
     @PutMapping(path = "/api/v1/pain/{date}", produces = MediaType.APPLICATION_JSON_VALUE)
     Pain put(
             HttpServletRequest request,
-            @RequestHeader(name = Owner.CHANGE) String by,
+            @RequestHeader(name = Owner.CHANGE, required = false) Optional<String> by,
             @PathVariable(name = "date") String date,
             @RequestBody Scores scores) {
         PainDay day =

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import run.backstride.store.Account;
 import run.backstride.web.Doors;
 import run.backstride.web.OpenStore;
+import run.backstride.web.WebSettings;
 import run.backstride.web.account.LoginLimits;
 import run.backstride.web.account.Logins;
 import run.backstride.web.account.Passwords;
@@ -32,13 +33,22 @@ public final class AccountPage {
     private final Doors doors;
     private final Logins logins;
     private final LoginLimits limits;
+    private final WebSettings settings;
 
-    AccountPage(OpenStore open, Doors doors, Logins logins, LoginLimits limits) {
+    AccountPage(
+            OpenStore open, Doors doors, Logins logins, LoginLimits limits, WebSettings settings) {
         this.open = open;
         this.doors = doors;
         this.logins = logins;
         this.limits = limits;
+        this.settings = settings;
     }
+
+    /// What the page shows.
+    ///
+    /// @param account as it is
+    /// @param provider name of the provider that may let people in too
+    public record Model(Account account, Optional<String> provider) {}
 
     /// What the page of the second factor shows.
     ///
@@ -50,7 +60,11 @@ public final class AccountPage {
 
     @GetMapping("/account")
     Page account(Person person) {
-        return Page.of("page/account", "Your account", Place.NONE, person.account());
+        return Page.of(
+                "page/account",
+                "Your account",
+                Place.NONE,
+                new Model(person.account(), settings.oidc().map(WebSettings.Oidc::name)));
     }
 
     @PostMapping("/account/password")

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import run.backstride.store.Account;
 import run.backstride.store.Accounts;
 import run.backstride.store.Role;
+import run.backstride.store.StoreException;
+import run.backstride.store.StoreException.Reason;
 import run.backstride.web.Doors;
 import run.backstride.web.OpenStore;
 import run.backstride.web.WebSettings;
@@ -107,7 +109,14 @@ public final class AdminPage {
 
     @PostMapping("/admin/{account}/disable")
     ResponseEntity<Void> disable(Person person, @PathVariable String account) {
-        open.store().accounts().setDisabled(other(person, account).id(), true);
+        try {
+            open.store().accounts().setDisabled(other(person, account).id(), true);
+        } catch (StoreException e) {
+            if (e.reason() == Reason.LAST_ADMIN) {
+                throw new RefusedException(String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
         return StartPage.to("/admin");
     }
 

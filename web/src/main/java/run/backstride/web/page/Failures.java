@@ -126,6 +126,7 @@ public final class Failures {
             case NEWER -> "A newer Backstride wrote this journal";
             case UNREACHABLE -> "The database can't be reached";
             case TAKEN -> "That is taken";
+            case LAST_ADMIN -> "The only admin";
             case NOT_EMPTY -> "There is something in the way";
             case BAD_COPY -> "This copy is not whole";
             case UNKNOWN -> "The journal could not do that";

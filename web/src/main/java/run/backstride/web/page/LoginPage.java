@@ -27,7 +27,9 @@ public final class LoginPage {
     /// @param refusal why the last try let nobody in; empty where there was none
     /// @param left whether the person has just logged out
     /// @param to where to go on
-    public record Model(Optional<String> refusal, boolean left, String to) {}
+    /// @param provider name of the provider that may let people in too
+    public record Model(
+            Optional<String> refusal, boolean left, String to, Optional<String> provider) {}
 
     @GetMapping("/login")
     Object login(HttpServletRequest request, @RequestParam Map<String, String> said) {
@@ -44,13 +46,22 @@ public final class LoginPage {
                 new Model(
                         refusal(said),
                         said.containsKey("left"),
-                        OurAddress.of(said.getOrDefault("to", "/"))));
+                        OurAddress.of(said.getOrDefault("to", "/")),
+                        settings.oidc().map(WebSettings.Oidc::name)));
     }
 
     private static Optional<String> refusal(Map<String, String> said) {
         if (said.containsKey("wrong")) {
             return Optional.of(
                     "That did not let you in: login, password or code is wrong. Who looks after the accounts can give you a new password.");
+        }
+        if (said.containsKey("unlinked")) {
+            return Optional.of(
+                    "That login belongs to no account here yet. Were you given a link? Open it now. Else log in with your password and join the two under Account.");
+        }
+        if (said.containsKey("provider")) {
+            return Optional.of(
+                    "That way in did not work. Please try again later, or log in with your password.");
         }
         String minutes = said.getOrDefault("minutes", "");
         return minutes.matches("[0-9]{1,3}")

@@ -1,5 +1,6 @@
 package run.backstride.web.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import run.backstride.store.Account;
 import run.backstride.web.Doors;
 import run.backstride.web.OpenStore;
 import run.backstride.web.WebSettings;
+import run.backstride.web.account.Identity;
 import run.backstride.web.account.Passwords;
 import run.backstride.web.frame.NotFoundException;
 import run.backstride.web.frame.Page;
@@ -33,15 +35,24 @@ public final class WelcomePage {
     /// @param account whose password it will be
     /// @param code of the link
     /// @param refusal why the last password was not taken; empty where there was none
-    public record Model(Account account, String code, Optional<String> refusal) {}
+    /// @param provider name of the provider that may let the person in instead
+    /// @param identity who came from there just now
+    public record Model(
+            Account account,
+            String code,
+            Optional<String> refusal,
+            Optional<String> provider,
+            Optional<Identity> identity) {}
 
     @GetMapping("/welcome/{account}/{code}")
-    Page welcome(@PathVariable String account, @PathVariable String code) {
-        return page(new Model(opened(account, code), code, Optional.empty()));
+    Page welcome(
+            HttpServletRequest request, @PathVariable String account, @PathVariable String code) {
+        return page(request, opened(account, code), code, Optional.empty());
     }
 
     @PostMapping("/welcome/{account}/{code}")
     Object chosen(
+            HttpServletRequest request,
             @PathVariable String account,
             @PathVariable String code,
             @RequestParam(name = "password") String password,
@@ -49,14 +60,24 @@ public final class WelcomePage {
         Account opened = opened(account, code);
         Optional<String> refusal = AccountPage.refusal(password, again);
         if (refusal.isPresent()) {
-            return page(new Model(opened, code, refusal)).withStatus(422);
+            return page(request, opened, code, refusal).withStatus(422);
         }
         open.store().accounts().setPassword(opened.id(), Passwords.hash(password));
         return StartPage.to("/login");
     }
 
-    private static Page page(Model model) {
-        return Page.of("page/welcome", "Choose a password", Place.NONE, model);
+    private Page page(
+            HttpServletRequest request, Account account, String code, Optional<String> refusal) {
+        return Page.of(
+                "page/welcome",
+                "Choose a password",
+                Place.NONE,
+                new Model(
+                        account,
+                        code,
+                        refusal,
+                        settings.oidc().map(WebSettings.Oidc::name),
+                        Identity.waiting(request)));
     }
 
     private Account opened(String account, String code) {
