@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +53,18 @@ final class ServeSettings {
                 largestUpload(variables),
                 logs(variables),
                 accounts ? oidc(variables) : Optional.empty(),
+                keyFile(variables),
                 Optional.empty());
+    }
+
+    private static Optional<Path> keyFile(Variables variables) throws UnusableException {
+        Optional<Path> file = variables.text("BACKSTRIDE_SECRET_FILE").map(Path::of);
+        if (file.isPresent() && !Files.isReadable(file.get())) {
+            throw new UnusableException(
+                    "BACKSTRIDE_SECRET_FILE names %s, which can't be read. Name a file that this program may read, with 32 random characters or more."
+                            .formatted(file.get()));
+        }
+        return file;
     }
 
     private static Optional<Oidc> oidc(Variables variables) throws UnusableException {

@@ -94,4 +94,42 @@ final class ServeSettingsTest {
         assertThatThrownBy(() -> new Variables(Map.of("X_FILE", folder + "/none")).secret("X"))
                 .hasMessageContaining("X_FILE");
     }
+
+    @Test
+    void aProviderNeedsAllThatItGaveAndAnAddressThatNobodyCanListenTo() throws UnusableException {
+        Map<String, String> club =
+                Map.of(
+                        "BACKSTRIDE_ACCOUNTS", "true",
+                        "BACKSTRIDE_OIDC_ISSUER", "https://login.example.org/club",
+                        "BACKSTRIDE_OIDC_CLIENT_ID", "journal",
+                        "BACKSTRIDE_OIDC_CLIENT_SECRET", "secret");
+        assertThat(of(club).oidc())
+                .contains(
+                        new WebSettings.Oidc(
+                                java.net.URI.create("https://login.example.org/club"),
+                                "journal",
+                                "secret",
+                                "login.example.org"));
+        assertThat(of(club).toString()).doesNotContain("secret");
+        assertThatThrownBy(() -> of(without(club, "BACKSTRIDE_OIDC_CLIENT_SECRET")))
+                .isInstanceOf(UnusableException.class)
+                .hasMessageContaining("BACKSTRIDE_OIDC_CLIENT_SECRET_FILE");
+        Map<String, String> open = new java.util.HashMap<>(club);
+        open.put("BACKSTRIDE_OIDC_ISSUER", "http://login.example.org");
+        assertThatThrownBy(() -> of(open)).hasMessageContaining("https://");
+        assertThat(of(without(club, "BACKSTRIDE_ACCOUNTS")).oidc()).isEmpty();
+    }
+
+    private static Map<String, String> without(Map<String, String> all, String name) {
+        Map<String, String> rest = new java.util.HashMap<>(all);
+        rest.remove(name);
+        return rest;
+    }
+
+    @Test
+    void aKeyFileThatIsNotThereIsSaidAtTheStart() {
+        assertThatThrownBy(() -> of(Map.of("BACKSTRIDE_SECRET_FILE", "/no/such/file")))
+                .isInstanceOf(UnusableException.class)
+                .hasMessageContaining("BACKSTRIDE_SECRET_FILE");
+    }
 }

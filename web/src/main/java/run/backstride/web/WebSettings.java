@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param largestUploadBytes of one import
 /// @param logs what is written about requests
 /// @param oidc a provider that says who people are; empty where passwords alone let in
+/// @param keyFile with the key of second factors; empty for one beside the journal
 /// @param spool folder in which uploads lie until they are read; empty for the system's
 public record WebSettings(
         InetAddress address,
@@ -32,6 +33,7 @@ public record WebSettings(
         long largestUploadBytes,
         Logs logs,
         Optional<Oidc> oidc,
+        Optional<Path> keyFile,
         Optional<Path> spool) {
     /// Of one import, where nothing else is said; bytes.
     public static final long LARGEST_UPLOAD = 16L << 30;
@@ -77,6 +79,7 @@ public record WebSettings(
                 LARGEST_UPLOAD,
                 Logs.FAULTS,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -92,6 +95,7 @@ public record WebSettings(
                 largestUploadBytes,
                 logs,
                 oidc,
+                keyFile,
                 Optional.of(folder));
     }
 

@@ -73,6 +73,7 @@ public final class Club implements AutoCloseable {
                         WebSettings.LARGEST_UPLOAD,
                         logs,
                         oidc,
+                        Optional.empty(),
                         Optional.of(folder.resolve("uploads")));
         server = WebServer.start(() -> store, () -> store, doors, settings);
     }

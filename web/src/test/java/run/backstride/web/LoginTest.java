@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -206,6 +207,24 @@ final class LoginTest {
         String now = code(secret.group(1));
         assertThat(to(club.visitor().logIn(ada.login(), Club.PASSWORD, now))).isEqualTo("/");
         assertThat(to(club.visitor().logIn(ada.login(), Club.PASSWORD, now))).contains("wrong");
+        assertThat(kept(ada)).startsWith("sealed:").doesNotContain(secret.group(1));
+    }
+
+    private String kept(Account account) {
+        return club.store().accounts().byId(account.id()).orElseThrow().totpSecret().orElseThrow();
+    }
+
+    @Test
+    void whatAnOlderVersionKeptOpenIsSealedAndStillLetsIn(@TempDir Path folder) {
+        String secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        try (Club older = new Club(folder)) {
+            Account ada = older.add("ada", Role.RUNNER);
+            older.store().accounts().setTotp(ada.id(), Optional.of(secret));
+            String code = Codes.at(secret, older.clock().instant());
+            assertThat(to(older.visitor().logIn("ada", Club.PASSWORD, code))).isEqualTo("/");
+            assertThat(older.store().accounts().byId(ada.id()).orElseThrow().totpSecret())
+                    .hasValueSatisfying(kept -> assertThat(kept).startsWith("sealed:"));
+        }
     }
 
     private String code(String secret) {

@@ -19,8 +19,10 @@ import run.backstride.web.Doors;
 import run.backstride.web.OpenStore;
 import run.backstride.web.WebSettings;
 import run.backstride.web.account.AccountSecurity;
+import run.backstride.web.account.LoginCheck;
 import run.backstride.web.account.LoginLimits;
 import run.backstride.web.account.Logins;
+import run.backstride.web.account.SecondFactors;
 import run.backstride.web.account.TokenFilter;
 
 /// What a browser may do with our pages, and that a change is asked for by one of them.
@@ -40,10 +42,12 @@ class Security {
             Doors doors,
             Logins logins,
             LoginLimits limits,
+            SecondFactors factors,
             HandlerExceptionResolver handlerExceptionResolver) {
         shielded(http, settings);
         if (settings.accounts()) {
-            new AccountSecurity(open, logins, limits, doors.clock(), handlerExceptionResolver)
+            new AccountSecurity(
+                            open, logins, new LoginCheck(open, limits, factors, doors.clock()), doors.clock(), handlerExceptionResolver)
                     .addTo(http, settings.oidc());
         } else {
             nobodyLogsIn(http);
@@ -108,6 +112,11 @@ class Security {
     @Bean
     LoginLimits loginLimits(Doors doors) {
         return new LoginLimits(doors.clock());
+    }
+
+    @Bean
+    SecondFactors secondFactors(OpenStore open, WebSettings settings) {
+        return new SecondFactors(open, settings.keyFile());
     }
 
     /// Without this, a password of nobody is made up and logged.

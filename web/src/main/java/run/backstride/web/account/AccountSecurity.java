@@ -41,20 +41,21 @@ public final class AccountSecurity {
 
     private final OpenStore open;
     private final Logins logins;
-    private final LoginLimits limits;
+    private final LoginCheck check;
     private final Clock clock;
     private final HandlerExceptionResolver failures;
 
+    /// @param check whether somebody may come in
     /// @param failures shows what goes wrong
     public AccountSecurity(
             OpenStore open,
             Logins logins,
-            LoginLimits limits,
+            LoginCheck check,
             Clock clock,
             HandlerExceptionResolver failures) {
         this.open = open;
         this.logins = logins;
-        this.limits = limits;
+        this.check = check;
         this.clock = clock;
         this.failures = failures;
     }
@@ -65,7 +66,7 @@ public final class AccountSecurity {
     public void addTo(HttpSecurity http, Optional<Oidc> oidc) {
         oidc.ifPresent(provider -> new OidcLogin(open, logins, provider).addTo(http));
         http.securityContext(context -> context.securityContextRepository(logins.repository()))
-                .authenticationManager(new ProviderManager(new LoginCheck(open, limits, clock)))
+                .authenticationManager(new ProviderManager(check))
                 .addFilterAfter(
                         new LoginFilter(open, logins, failures), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(any ->

@@ -17,15 +17,19 @@ import run.backstride.store.StoreException;
 import run.backstride.web.OpenStore;
 
 /// Whether login, password and code let somebody in. What was wrong is not told apart.
-final class LoginCheck implements AuthenticationProvider {
+public final class LoginCheck implements AuthenticationProvider {
     private final OpenStore open;
     private final LoginLimits limits;
+    private final SecondFactors factors;
     private final Clock clock;
 
     /// The last step of each account whose code was taken: a code works once.
     private final Map<String, Long> usedSteps = new ConcurrentHashMap<>();
 
-    LoginCheck(OpenStore open, LoginLimits limits, Clock clock) {
+    /// @param limits how often it may be tried
+    /// @param factors reads the secrets of second factors
+    public LoginCheck(OpenStore open, LoginLimits limits, SecondFactors factors, Clock clock) {
+        this.factors = factors;
         this.open = open;
         this.limits = limits;
         this.clock = clock;
@@ -64,6 +68,7 @@ final class LoginCheck implements AuthenticationProvider {
             throw new TooOftenException(later.get());
         }
         try {
+            factors.sealOld();
             Optional<Account> account = open.store().accounts().byLogin(login);
             boolean right = Passwords.matches(password, account);
             if (!right || account.isEmpty() || account.get().disabled()) {
@@ -87,7 +92,11 @@ final class LoginCheck implements AuthenticationProvider {
         if (account.totpSecret().isEmpty()) {
             return true;
         }
-        OptionalLong step = Totp.of(account.totpSecret().get()).stepOf(code, clock.instant());
+        Optional<String> secret = factors.opened(account);
+        if (secret.isEmpty()) {
+            return false;
+        }
+        OptionalLong step = Totp.of(secret.get()).stepOf(code, clock.instant());
         return step.isPresent() && isFirstUse(account.id(), step.getAsLong());
     }
 

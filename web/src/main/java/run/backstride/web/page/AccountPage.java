@@ -17,6 +17,7 @@ import run.backstride.web.account.LoginLimits;
 import run.backstride.web.account.Logins;
 import run.backstride.web.account.Passwords;
 import run.backstride.web.account.QrCode;
+import run.backstride.web.account.SecondFactors;
 import run.backstride.web.account.Totp;
 import run.backstride.web.frame.Page;
 import run.backstride.web.frame.Person;
@@ -33,14 +34,21 @@ public final class AccountPage {
     private final Doors doors;
     private final Logins logins;
     private final LoginLimits limits;
+    private final SecondFactors factors;
     private final WebSettings settings;
 
     AccountPage(
-            OpenStore open, Doors doors, Logins logins, LoginLimits limits, WebSettings settings) {
+            OpenStore open,
+            Doors doors,
+            Logins logins,
+            LoginLimits limits,
+            SecondFactors factors,
+            WebSettings settings) {
         this.open = open;
         this.doors = doors;
         this.logins = logins;
         this.limits = limits;
+        this.factors = factors;
         this.settings = settings;
     }
 
@@ -118,7 +126,7 @@ public final class AccountPage {
             return page(person, secret, true).withStatus(422);
         }
         request.getSession().removeAttribute(NEW_SECRET);
-        open.store().accounts().setTotp(person.id(), Optional.of(secret));
+        open.store().accounts().setTotp(person.id(), Optional.of(factors.sealed(person.id(), secret)));
         return changed(person, request, response);
     }
 
