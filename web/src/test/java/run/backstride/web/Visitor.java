@@ -61,6 +61,30 @@ public final class Visitor {
                         .build());
     }
 
+    /// {@return the answer to a form of the page seen last with one file in it}
+    public HttpResponse<String> hand(String path, java.nio.file.Path file) {
+        String edge = "edge-of-a-part";
+        String head =
+                "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\n"
+                        .formatted(edge, token, edge)
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"x.zip\"\r\n"
+                        + "Content-Type: application/zip\r\n\r\n";
+        try {
+            return send(
+                    HttpRequest.newBuilder(URI.create(base + path))
+                            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                            .POST(
+                                    HttpRequest.BodyPublishers.concat(
+                                            HttpRequest.BodyPublishers.ofString(head),
+                                            HttpRequest.BodyPublishers.ofFile(file),
+                                            HttpRequest.BodyPublishers.ofString(
+                                                    "\r\n--" + edge + "--\r\n")))
+                            .build());
+        } catch (java.io.FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// {@return the answer to the form of the login page}
     public HttpResponse<String> logIn(String login, String password, String code) {
         get("/login");

@@ -1,5 +1,9 @@
 package run.backstride.web.page;
 
+import run.backstride.web.frame.NotFoundException;
+import run.backstride.store.Role;
+import run.backstride.store.DiaryKind;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -85,15 +89,57 @@ public final class DataPage {
             HttpServletRequest request,
             @RequestParam(name = "file") MultipartFile file)
             throws IOException {
-        Person.needsNone(request);
+        Optional<Person> person = Person.of(request);
+        if (person.isPresent()) {
+            checkMayMoveIn(viewer, person.get());
+        }
         Path copy = Files.createTempFile(open.store().folder(), "bring-in-", ".zip");
         try {
             file.transferTo(copy);
             Runner runner = open.store().transfer().bringIn(copy);
-            return StartPage.to("/of/" + runner.id() + "/data");
+            if (person.isEmpty()) {
+                return StartPage.to("/of/" + runner.id() + "/data");
+            }
+            movedIn(person.get(), viewer.runner(), runner);
+            return StartPage.to("/data");
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    /// Where people log in, each has one journal: one that was kept elsewhere takes the place of an empty one.
+    private void checkMayMoveIn(Viewer viewer, Person person) {
+        person.as(Role.RUNNER);
+        if (!viewer.isOwn()) {
+            throw new NotFoundException("page of the runner");
+        }
+        Store store = open.store();
+        if (!isEmpty(store, viewer.id())) {
+            throw new RefusedException(
+                    "Your journal here has something in it already, and two can't be made one. Export it, delete everything below, then bring the other one in. Nothing was changed.");
+        }
+        if (!store.grants().holders(viewer.id()).isEmpty()) {
+            throw new RefusedException(
+                    "Somebody sees your journal already. Take that back under Sharing, bring the other one in, then invite again. Nothing was changed.");
+        }
+    }
+
+    /// The three first questions are asked of everybody and may be there.
+    private static boolean isEmpty(Store store, String runner) {
+        return store.imports().batches(runner).isEmpty()
+                && store.recordings().all(runner).isEmpty()
+                && store.recordings().orders(runner).isEmpty()
+                && store.trials().all(runner).isEmpty()
+                && store.questionnaires().all(runner).isEmpty()
+                && DiaryKind.all().stream()
+                        .filter(kind -> kind != DiaryKind.SCREENING)
+                        .allMatch(kind -> store.diary().entries(runner, kind).isEmpty());
+    }
+
+    private void movedIn(Person person, Runner empty, Runner moved) {
+        Store store = open.store();
+        store.accounts().setRunner(person.id(), moved.id());
+        store.runners().delete(empty.id());
     }
 
     @PostMapping("/data/delete")
