@@ -262,11 +262,9 @@ public final class Activities {
                         return runner;
                     })
                     .list();
-            for (DiaryRows.Row<PainDay> day : DiaryRows.counting(h, runner, DiaryKind.PAIN)) {
-                LocalDate date = day.value().date();
-                if (!date.isBefore(first) && !date.isAfter(last)) {
-                    weeks.computeIfAbsent(monday(date), _ -> new WeekSum()).add(day.value());
-                }
+            for (DiaryRows.Row<PainDay> day : DiaryRows.painBetween(h, runner, first, last)) {
+                weeks.computeIfAbsent(monday(day.value().date()), _ -> new WeekSum())
+                        .add(day.value());
             }
             return weeks;
         });

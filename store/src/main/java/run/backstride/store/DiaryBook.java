@@ -1,6 +1,7 @@
 package run.backstride.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import run.backstride.core.diary.Diary;
+import run.backstride.core.diary.Diary.PainDay;
 import run.backstride.core.diary.Diary.Profile;
 
 /// What a runner wrote down, imported or by hand. What was changed here stands, whatever is imported.
@@ -27,6 +29,15 @@ public final class DiaryBook {
                     .map(row -> new DiaryEntry<>(row.id(), row.value(), row.file(), row.edited()))
                     .toList();
         });
+    }
+
+    /// {@return the pain days from `first` to `last` that count, in the order in which they came}
+    public List<DiaryEntry<PainDay>> painBetween(String runner, LocalDate first, LocalDate last) {
+        return database.read(h ->
+                DiaryRows.painBetween(h, runner, first, last).stream()
+                        .map(row ->
+                                new DiaryEntry<>(row.id(), row.value(), row.file(), row.edited()))
+                        .toList());
     }
 
     /// Writes an entry: changes the one that counts for the same day, shoe or question, or adds one.

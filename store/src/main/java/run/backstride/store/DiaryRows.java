@@ -1,6 +1,7 @@
 package run.backstride.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
+import run.backstride.core.diary.Diary.PainDay;
 
 /// The rows of one kind of entry of one runner, and which of them count.
 ///
@@ -37,7 +40,31 @@ final class DiaryRows {
 
     /// {@return the rows that count, in the order of their imports, what has none first}
     static <T> List<Row<T>> counting(Handle handle, String runner, DiaryKind<T> kind) {
-        List<Row<T>> all = all(handle, runner, kind);
+        return counting(all(handle, runner, kind));
+    }
+
+    /// {@return the pain days from `first` to `last` that count, in the order of their imports, what has none first}
+    static List<Row<PainDay>> painBetween(
+            Handle handle, String runner, LocalDate first, LocalDate last) {
+        // What was imported and moved to another day still stands against its import, wherever it
+        // lies now.
+        List<Row<PainDay>> near =
+                query(
+                                handle,
+                                runner,
+                                DiaryKind.PAIN,
+                                " and (d.date between :first and :last or (d.imported is not null and (d.edited is not null or d.removed = 1)))")
+                        .bind("first", first.toString())
+                        .bind("last", last.toString())
+                        .map((result, _) -> row(DiaryKind.PAIN, new Cells(result)))
+                        .list();
+        return counting(near).stream()
+                .filter(row ->
+                        !row.value().date().isBefore(first) && !row.value().date().isAfter(last))
+                .toList();
+    }
+
+    private static <T> List<Row<T>> counting(List<Row<T>> all) {
         Set<String> ownKeys = new HashSet<>();
         Set<String> replaced = new HashSet<>();
         for (Row<T> row : all) {
@@ -56,18 +83,22 @@ final class DiaryRows {
     }
 
     private static <T> List<Row<T>> all(Handle handle, String runner, DiaryKind<T> kind) {
+        return query(handle, runner, kind, "")
+                .map((result, _) -> row(kind, new Cells(result)))
+                .list();
+    }
+
+    private static Query query(Handle handle, String runner, DiaryKind<?> kind, String where) {
         return handle.createQuery(
                         """
                         select d.* from %s d
                         left join import_file f on f.id = d.file_id
                         left join import_batch b on b.id = f.batch_id
-                        where d.runner_id = :runner
+                        where d.runner_id = :runner%s
                         order by coalesce(b.number, -1), coalesce(f.rank, 0), d.position, d.id
                         """
-                                .formatted(kind.table()))
-                .bind("runner", runner)
-                .map((result, _) -> row(kind, new Cells(result)))
-                .list();
+                                .formatted(kind.table(), where))
+                .bind("runner", runner);
     }
 
     private static <T> Row<T> row(DiaryKind<T> kind, Cells cells) {

@@ -3,6 +3,7 @@ package run.backstride.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,26 @@ final class UndoTest {
             assertThat(f.files(second).getFirst().outcome()).isEqualTo(Outcome.SUCCESS);
             f.store().undoing().undo(f.id(), second.id());
             assertThat(f.activities()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void painOfAFewDaysIsThatOfAllDaysCutOutEvenWhereAnImportedDayWasMoved(Kind kind) {
+        try (Fixture f = Fixture.open(kind, folder)) {
+            f.bring("a", "pain 2026-01-03 4\npain 2026-01-04 2\npain 2026-02-01 3\n");
+            String moved = f.store().diary().entries(f.id(), DiaryKind.PAIN).getFirst().id();
+            f.store().diary().edit(f.id(), DiaryKind.PAIN, moved, LineReader.pain("2026-02-09", 4));
+            f.bring("b", "pain 2026-01-03 4\npain 2026-01-05 6\n");
+            f.store().diary().put(f.id(), DiaryKind.PAIN, LineReader.pain("2026-01-06", 1));
+            LocalDate first = LocalDate.parse("2026-01-01");
+            LocalDate last = LocalDate.parse("2026-01-31");
+            assertThat(f.store().diary().painBetween(f.id(), first, last))
+                    .isEqualTo(
+                            f.store().diary().entries(f.id(), DiaryKind.PAIN).stream()
+                                    .filter(entry -> entry.value().date().getMonthValue() == 1)
+                                    .toList())
+                    .hasSize(3);
         }
     }
 

@@ -70,7 +70,7 @@ final class OidcProvider implements AutoCloseable {
     private void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = fields(exchange.getRequestURI().getRawQuery());
         String code = "code" + nonces.size();
-        nonces.put(code, asked.get("nonce"));
+        nonces.put(code, String.valueOf(asked.get("nonce")));
         exchange.getResponseHeaders()
                 .set(
                         "Location",
@@ -78,14 +78,14 @@ final class OidcProvider implements AutoCloseable {
                                 + "?code="
                                 + code
                                 + "&state="
-                                + asked.get("state").replace("=", "%3D"));
+                                + String.valueOf(asked.get("state")).replace("=", "%3D"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
 
     private void token(HttpExchange exchange) throws IOException {
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String nonce = nonces.remove(fields(form).get("code"));
+        String nonce = nonces.remove(String.valueOf(fields(form).get("code")));
         Instant now = Instant.now();
         SignedJWT token =
                 new SignedJWT(

@@ -66,7 +66,7 @@ public final class Visitor {
         String edge = "edge-of-a-part";
         String head =
                 "--%s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--%s\r\n"
-                        .formatted(edge, token, edge)
+                                .formatted(edge, token, edge)
                         + "Content-Disposition: form-data; name=\"file\"; filename=\"x.zip\"\r\n"
                         + "Content-Type: application/zip\r\n\r\n";
         try {

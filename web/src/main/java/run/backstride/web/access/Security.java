@@ -47,7 +47,11 @@ class Security {
         shielded(http, settings);
         if (settings.accounts()) {
             new AccountSecurity(
-                            open, logins, new LoginCheck(open, limits, factors, doors.clock()), doors.clock(), handlerExceptionResolver)
+                            open,
+                            logins,
+                            new LoginCheck(open, limits, factors, doors.clock()),
+                            doors.clock(),
+                            handlerExceptionResolver)
                     .addTo(http, settings.oidc());
         } else {
             nobodyLogsIn(http);

@@ -80,7 +80,8 @@ public final class SecondFactors {
                             .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
             return Optional.of(new String(secret, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            LOG.warn("a second factor was sealed with another key: put that key back, or give the account a new password link");
+            LOG.warn(
+                    "a second factor was sealed with another key: put that key back, or give the account a new password link");
             return Optional.empty();
         }
     }

@@ -126,7 +126,9 @@ public final class AccountPage {
             return page(person, secret, true).withStatus(422);
         }
         request.getSession().removeAttribute(NEW_SECRET);
-        open.store().accounts().setTotp(person.id(), Optional.of(factors.sealed(person.id(), secret)));
+        open.store()
+                .accounts()
+                .setTotp(person.id(), Optional.of(factors.sealed(person.id(), secret)));
         return changed(person, request, response);
     }
 

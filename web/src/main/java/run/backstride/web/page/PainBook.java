@@ -23,7 +23,15 @@ class PainBook {
 
     /// {@return the entries that count, by day}
     Map<LocalDate, DiaryEntry<PainDay>> days(String runner) {
-        List<DiaryEntry<PainDay>> all = open.store().diary().entries(runner, DiaryKind.PAIN);
+        return byDay(open.store().diary().entries(runner, DiaryKind.PAIN));
+    }
+
+    /// {@return the entries from `first` to `last` that count, by day}
+    Map<LocalDate, DiaryEntry<PainDay>> days(String runner, LocalDate first, LocalDate last) {
+        return byDay(open.store().diary().painBetween(runner, first, last));
+    }
+
+    private static Map<LocalDate, DiaryEntry<PainDay>> byDay(List<DiaryEntry<PainDay>> all) {
         Map<LocalDate, DiaryEntry<PainDay>> days = new LinkedHashMap<>();
         all.forEach(entry -> days.putIfAbsent(entry.value().date(), entry));
         return days;
@@ -46,7 +54,7 @@ class PainBook {
     synchronized OptionalDouble score(
             String runner, LocalDate day, Moment moment, OptionalDouble score) {
         PainDay before =
-                Optional.ofNullable(days(runner).get(day))
+                Optional.ofNullable(days(runner, day, day).get(day))
                         .map(DiaryEntry::value)
                         .orElseGet(() -> blank(day));
         write(runner, moment.with(before, score));
@@ -73,8 +81,7 @@ class PainBook {
     /// @return whether there was something
     synchronized boolean remove(String runner, LocalDate day) {
         List<String> ids =
-                open.store().diary().entries(runner, DiaryKind.PAIN).stream()
-                        .filter(entry -> entry.value().date().equals(day))
+                open.store().diary().painBetween(runner, day, day).stream()
                         .map(DiaryEntry::id)
                         .toList();
         ids.forEach(id -> open.store().diary().remove(runner, DiaryKind.PAIN, id));

@@ -184,7 +184,8 @@ public final class PainPage {
 
     private Page page(Viewer viewer, YearMonth month, Optional<LocalDate> open, Typed typed) {
         LocalDate today = answers.today(viewer.runner());
-        Map<LocalDate, DiaryEntry<PainDay>> days = book.days(viewer.id());
+        Map<LocalDate, DiaryEntry<PainDay>> days =
+                book.days(viewer.id(), month.atDay(1), month.atEndOfMonth());
         List<Cell> cells = new ArrayList<>();
         for (int i = 1; i <= month.lengthOfMonth(); i++) {
             LocalDate day = month.atDay(i);
@@ -205,7 +206,7 @@ public final class PainPage {
                         today,
                         blanks,
                         cells,
-                        open.map(day -> open(day, today, days, typed)),
+                        open.map(day -> open(day, today, book.days(viewer.id(), day, day), typed)),
                         answers.latest(viewer.runner())));
     }
 
@@ -243,7 +244,7 @@ public final class PainPage {
             Map<String, String> values) {
         Fields fields = new Fields(values, UnitSystem.METRIC);
         PainDay before =
-                Optional.ofNullable(book.days(viewer.id()).get(date))
+                Optional.ofNullable(book.days(viewer.id(), date, date).get(date))
                         .map(DiaryEntry::value)
                         .orElseGet(() -> PainBook.blank(date));
         List<BodySite> sites = new ArrayList<>();

@@ -127,7 +127,7 @@ public final class PainTaps {
     Page day(Viewer viewer, @RequestParam Map<String, String> form) {
         LocalDate today = answers.today(viewer.runner());
         LocalDate day = new Fields(form, UnitSystem.METRIC).day("day", today);
-        return Page.part(PART, model(day, today, book.days(viewer.id())));
+        return Page.part(PART, model(day, today, book.days(viewer.id(), day, day)));
     }
 
     @PostMapping("/pain/tap")
@@ -148,7 +148,7 @@ public final class PainTaps {
         if (htmx.isEmpty()) {
             return StartPage.to(viewer.base() + back(fields.text("to"), day));
         }
-        Model plain = model(day, today, book.days(viewer.id()));
+        Model plain = model(day, today, book.days(viewer.id(), day, day));
         boolean undone = fields.has("undo");
         String saved =
                 undone

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +21,6 @@ import run.backstride.core.activity.Sport;
 import run.backstride.report.Numbers;
 import run.backstride.store.ActivityPage;
 import run.backstride.store.ActivityRow;
-import run.backstride.store.DiaryKind;
 import run.backstride.store.Store;
 import run.backstride.store.WeekTotals;
 import run.backstride.web.OpenStore;
@@ -123,11 +123,11 @@ public final class RunsPage {
         YearMonth month = query.month(today);
         boolean list = query.view().equals("list");
         boolean weeks = query.view().equals("weeks");
-        Map<LocalDate, OptionalDouble> worst = new HashMap<>();
-        store.diary()
-                .entries(viewer.id(), DiaryKind.PAIN)
-                .forEach(entry ->
-                        worst.put(entry.value().date(), PainCourse.worstOf(entry.value())));
+        ActivityPage shown =
+                list
+                        ? store.activities().list(viewer.id(), query.query(Renderer.units(request)))
+                        : new ActivityPage(List.of(), 0);
+        List<List<Day>> days = list || weeks ? List.of() : days(store, viewer, month);
         return Page.of(
                 "page/runs",
                 "Runs",
@@ -138,18 +138,33 @@ public final class RunsPage {
                         takeBacks.said(viewer.id(), query.get("said")),
                         today,
                         month,
-                        list || weeks ? List.of() : days(store, viewer, month),
-                        list
-                                ? store.activities()
-                                        .list(viewer.id(), query.query(Renderer.units(request)))
-                                : new ActivityPage(List.of(), 0),
+                        days,
+                        shown,
                         weeks
                                 ? store.activities()
                                         .weeks(viewer.id(), today.minusWeeks(WEEKS - 1L), today)
                                         .reversed()
                                 : List.of(),
-                        worst,
+                        worst(
+                                viewer,
+                                Stream.concat(
+                                        days.stream().flatMap(List::stream).map(Day::date),
+                                        shown.rows().stream().map(ActivityRow::day))),
                         list ? ShoeOfRun.known(store, viewer.id()) : List.of()));
+    }
+
+    /// Of the days shown and what lies between them, not of ten years.
+    private Map<LocalDate, OptionalDouble> worst(Viewer viewer, Stream<LocalDate> shown) {
+        List<LocalDate> days = shown.sorted().toList();
+        Map<LocalDate, OptionalDouble> worst = new HashMap<>();
+        if (!days.isEmpty()) {
+            open.store()
+                    .diary()
+                    .painBetween(viewer.id(), days.getFirst(), days.getLast())
+                    .forEach(entry ->
+                            worst.put(entry.value().date(), PainCourse.worstOf(entry.value())));
+        }
+        return worst;
     }
 
     private static List<List<Day>> days(Store store, Viewer viewer, YearMonth month) {
