@@ -7,7 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -64,9 +67,14 @@ public final class AccountSecurity {
     ///
     /// @param oidc a provider that says who people are
     public void addTo(HttpSecurity http, Optional<Oidc> oidc) {
-        oidc.ifPresent(provider -> new OidcLogin(open, logins, provider).addTo(http));
+        List<AuthenticationProvider> ways = new ArrayList<>(List.of(check));
+        oidc.map(provider -> new OidcLogin(open, logins, provider))
+                .ifPresent(login -> {
+                    login.addTo(http);
+                    ways.add(OidcLogin.way());
+                });
         http.securityContext(context -> context.securityContextRepository(logins.repository()))
-                .authenticationManager(new ProviderManager(check))
+                .authenticationManager(new ProviderManager(ways))
                 .addFilterAfter(
                         new LoginFilter(open, logins, failures), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(any ->

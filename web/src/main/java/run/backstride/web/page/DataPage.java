@@ -33,6 +33,17 @@ import run.backstride.web.frame.Viewer;
 /// What is kept of a runner: imports, export, deletion.
 @Controller
 public final class DataPage {
+    private static final List<DiaryKind<?>> WRITTEN =
+            List.of(
+                    DiaryKind.PROFILE,
+                    DiaryKind.PAIN,
+                    DiaryKind.SHOE,
+                    DiaryKind.SHOE_USE,
+                    DiaryKind.STRENGTH,
+                    DiaryKind.MOBILITY,
+                    DiaryKind.NIGHT,
+                    DiaryKind.TEST);
+
     private final OpenStore open;
     private final Access access;
 
@@ -131,9 +142,7 @@ public final class DataPage {
                 && store.recordings().orders(runner).isEmpty()
                 && store.trials().all(runner).isEmpty()
                 && store.questionnaires().all(runner).isEmpty()
-                && DiaryKind.all().stream()
-                        .filter(kind -> kind != DiaryKind.SCREENING)
-                        .allMatch(kind -> store.diary().entries(runner, kind).isEmpty());
+                && WRITTEN.stream().allMatch(kind -> store.diary().entries(runner, kind).isEmpty());
     }
 
     private void movedIn(Person person, Runner empty, Runner moved) {
