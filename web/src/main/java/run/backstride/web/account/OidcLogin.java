@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -65,21 +66,30 @@ final class OidcLogin {
                         .authorizationEndpoint(begin -> begin.baseUri(BEGIN))
                         .redirectionEndpoint(back -> back.baseUri("/login/back/*"))
                         .successHandler(this::came)
-                        .failureHandler(this::failed)
-                        .withObjectPostProcessor(
-                                new ObjectPostProcessor<OAuth2LoginAuthenticationFilter>() {
-                                    @Override
-                                    public <O extends OAuth2LoginAuthenticationFilter>
-                                            O postProcess(O filter) {
-                                        // Who came from the provider is not logged in by that
-                                        // alone.
-                                        filter.setSecurityContextRepository(
-                                                new NullSecurityContextRepository());
-                                        filter.setSessionAuthenticationStrategy(
-                                                new NullAuthenticatedSessionStrategy());
-                                        return filter;
-                                    }
-                                }));
+                        .failureHandler(OidcLogin::failed)
+                        .withObjectPostProcessor(new NoSessionByItself())
+                        .withObjectPostProcessor(new AwayIsSaid()));
+    }
+
+    /// Who came from the provider is not logged in by that alone.
+    private static final class NoSessionByItself
+            implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+        @Override
+        public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+            filter.setSecurityContextRepository(new NullSecurityContextRepository());
+            filter.setSessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy());
+            return filter;
+        }
+    }
+
+    /// A provider that can't be asked is a sentence on the login page.
+    private static final class AwayIsSaid
+            implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(OidcLogin::failed);
+            return filter;
+        }
     }
 
     /// {@return what checks that the provider has said so: its signature, that it was said to this journal and now}
@@ -151,7 +161,7 @@ final class OidcLogin {
         return Optional.of(new Identity(issuer.toString(), subject, shown));
     }
 
-    private void failed(
+    private static void failed(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         LOG.warn("no login by the provider: {}", String.valueOf(e.getMessage()));
