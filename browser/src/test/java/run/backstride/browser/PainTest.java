@@ -14,13 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Writing down how the back was.
 @ExtendWith(Played.Given.class)
 final class PainTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
     @Test
     void yesterdayIsWrittenInThreeTapsOnAPhoneAndEachIsSavedAtOnce(Played played) {
         Page page = played.phone();
         page.navigate(played.at("/today"));
-        String day = "pain-" + TODAY.minusDays(1);
+        String day = "pain-" + today.minusDays(1);
         for (String tap : new String[] {"morning-2", "during-4", "after-3"}) {
             page.locator("#" + day + "-" + tap).tap();
             assertThat(page.locator("#" + day + "-" + tap)).hasAttribute("aria-pressed", "true");
@@ -36,7 +36,7 @@ final class PainTest {
     @Test
     void aLateEntryMayStayPartialAndCanBeTakenBack(Played played) {
         Page page = played.desk(ColorScheme.LIGHT);
-        LocalDate late = TODAY.minusDays(9);
+        LocalDate late = today.minusDays(9);
         page.navigate(played.at("/pain"));
         page.locator("input[name=day][type=date]").fill(late.toString());
         Played.press(page, "Write it");
@@ -60,7 +60,7 @@ final class PainTest {
     @Test
     void theBodyMapIsTappedAndKeptWithANote(Played played) {
         Page page = played.desk(ColorScheme.LIGHT);
-        LocalDate day = TODAY.minusDays(2);
+        LocalDate day = today.minusDays(2);
         page.navigate(played.at("/pain/" + day));
         Locator site = page.locator("[data-body-map] [data-site]").first();
         String id = site.getAttribute("data-site");
@@ -79,7 +79,7 @@ final class PainTest {
         Page page = played.desk(ColorScheme.LIGHT);
         page.navigate(played.at("/today"));
         page.context().setOffline(true);
-        page.locator("#pain-" + TODAY + "-morning-1").click();
+        page.locator("#pain-" + today + "-morning-1").click();
         assertThat(page.locator(".refused")).containsText("was not saved");
         page.context().close();
     }
