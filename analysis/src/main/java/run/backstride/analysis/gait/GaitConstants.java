@@ -235,8 +235,8 @@ public final class GaitConstants {
                     DERIVED,
                     new Source("adr-0901", "", COMPUTED),
                     "By how much the error of a contact grows for each ms by which a contact time is shorter"
-                            + " than those: drawn runners at 3.4 to 5 m/s land 6 ms after what is told, 15 at"
-                            + " most; no real ones were measured");
+                            + " than those: drawn runners at 3.4 to 5 m/s land 6 ms after what is told, single feet"
+                            + " up to 23; no real ones were measured");
     static final Constant FEET_DIFFER =
             house(
                     "gait.feet-differ",
