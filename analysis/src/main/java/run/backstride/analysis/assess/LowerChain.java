@@ -21,6 +21,8 @@ import run.backstride.core.diary.TestKind;
 final class LowerChain implements MistakeRule {
     private static final String FILM =
             "Film ten seconds of steady running from straight behind, phone on a stand at hip height, at 120 frames a second or more; give it with --rear.";
+    private static final String MARKERS =
+            "A phone video does not show it (the pose network draws the hips level). Where gait is measured with markers, ask for the keypoint file (TRC) of a run seen from behind; give it with --rear.";
     private static final Channel BALANCE =
             new Channel(
                     "ground contact balance",
@@ -31,7 +33,7 @@ final class LowerChain implements MistakeRule {
     private static final Channel PELVIS =
             new Channel(
                     "drop of the pelvis, both sides",
-                    FILM,
+                    MARKERS,
                     SHOWS,
                     PriorConstants.CHAIN,
                     Weight.ofRatio(WeightConstants.SLIGHT));
