@@ -18,6 +18,17 @@ final class Spool {
 
     private Spool() {}
 
+    /// Makes it where the journal's folder is there: a folder that is not connected must not be covered by another.
+    static void make(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder);
+            }
+        } catch (IOException e) {
+            LOG.debug("no folder for uploads: {}", e.getClass().getSimpleName());
+        }
+    }
+
     /// Deletes what a process that was killed left behind.
     static void clean(Path folder, Instant now) {
         if (!Files.isDirectory(folder)) {

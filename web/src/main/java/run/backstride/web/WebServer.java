@@ -45,7 +45,7 @@ public final class WebServer implements AutoCloseable {
                                     () -> open,
                                     definition -> definition.setLazyInit(false));
                         });
-        Thread.ofPlatform().daemon().name("opening").start(() -> openEarly(open));
+        Thread.ofPlatform().daemon().name("opening").start(() -> openEarly(open, settings));
         if (ClassUtils.isPresent(GENERATED, WebServer.class.getClassLoader())) {
             SpringProperties.setFlag("spring.aot.enabled");
         }
@@ -58,9 +58,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// The store is opened while the rest starts.
-    private static void openEarly(OpenStore open) {
+    private static void openEarly(OpenStore open, WebSettings settings) {
         try {
             Store _ = open.store();
+            settings.spool().ifPresent(Spool::make);
         } catch (StoreException e) {
             // The first page tries again, and says why.
         }
