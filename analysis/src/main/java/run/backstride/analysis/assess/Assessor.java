@@ -2,7 +2,6 @@ package run.backstride.analysis.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,9 @@ public final class Assessor {
                                 new Missing(
                                         seen.channel().what(),
                                         seen.channel().how(),
-                                        Beliefs.couldShift(mistake, seen, judgements, diary)))
-                        .sorted(Comparator.comparingDouble(Missing::couldShift).reversed())
+                                        Beliefs.couldShift(mistake, seen, judgements, diary),
+                                        seen.channel().by()))
+                        .sorted(Missing.WHAT_FIRST)
                         .toList();
         return new Finding(
                 mistake,

@@ -10,7 +10,14 @@ import run.backstride.core.evidence.Constant;
 /// @param role whether it can show the mistake
 /// @param part which part of the mistake's prior it bears on
 /// @param weight what its outcome is worth
-record Channel(String what, String how, Role role, Constant part, Weight weight) {
+/// @param by who can take it
+record Channel(
+        String what, String how, Role role, Constant part, Weight weight, Missing.By by) {
+
+    /// A measurement that runners take by themselves.
+    Channel(String what, String how, Role role, Constant part, Weight weight) {
+        this(what, how, role, part, weight, Missing.By.RUNNER);
+    }
 
     /// Asked for where cut-offs differ by sex and it is not given.
     static final Channel SEX =
@@ -42,11 +49,16 @@ record Channel(String what, String how, Role role, Constant part, Weight weight)
 
     /// {@return the same channel in another role}
     Channel as(Role other) {
-        return new Channel(what, how, other, part, weight);
+        return new Channel(what, how, other, part, weight, by);
     }
 
     /// {@return the same channel with another weight, where the weight depends on how far a figure went}
     Channel weighing(Weight other) {
-        return new Channel(what, how, role, part, other);
+        return new Channel(what, how, role, part, other, by);
+    }
+
+    /// {@return the same channel, which takes a clinic or a laboratory}
+    Channel atClinic() {
+        return new Channel(what, how, role, part, weight, Missing.By.CLINIC);
     }
 }

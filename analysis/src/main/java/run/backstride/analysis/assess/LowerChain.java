@@ -36,7 +36,8 @@ final class LowerChain implements MistakeRule {
                     MARKERS,
                     SHOWS,
                     PriorConstants.CHAIN,
-                    Weight.ofRatio(WeightConstants.SLIGHT));
+                    Weight.ofRatio(WeightConstants.SLIGHT))
+                    .atClinic();
     private static final Channel ANKLES =
             new Channel(
                     "knee to wall, both sides",
@@ -59,14 +60,16 @@ final class LowerChain implements MistakeRule {
                             + "; write foot_posture into tests.csv.",
                     DESCRIBES,
                     PriorConstants.CHAIN,
-                    Weight.NONE);
+                    Weight.NONE)
+                    .atClinic();
     private static final Channel LEG_LENGTH =
             new Channel(
                     "difference of leg length",
                     "Only a clinic measures it well; a tape measure at home does not. Ask there if you were ever told of one.",
                     DESCRIBES,
                     PriorConstants.CHAIN,
-                    Weight.NONE);
+                    Weight.NONE)
+                    .atClinic();
     private static final Channel CONTACTS =
             new Channel(
                     "contact times of both feet, filmed",
@@ -76,7 +79,7 @@ final class LowerChain implements MistakeRule {
                     Weight.NONE);
     private static final Channel REAR =
             new Channel(
-                    "knee, heel and step width from behind",
+                    "knee and step width from behind",
                     FILM,
                     DESCRIBES,
                     PriorConstants.CHAIN,

@@ -2,7 +2,6 @@ package run.backstride.analysis.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -101,12 +100,13 @@ public final class Planner {
                 .toList();
     }
 
-    /// Those that could change the picture most: of the first mistake, or of all where none stands out.
+    /// Those of the runner's own that could change the picture most: of the first mistake, or of all where none stands out.
     private static List<Missing> measurements(Assessment assessment, Optional<Finding> first) {
         return first.map(List::of).orElse(assessment.findings()).stream()
                 .flatMap(finding -> finding.missing().stream())
                 .filter(missing -> missing.couldShift() > 0)
-                .sorted(Comparator.comparingDouble(Missing::couldShift).reversed())
+                .filter(missing -> missing.by() == Missing.By.RUNNER)
+                .sorted(Missing.WHAT_FIRST)
                 .limit(whole(PlanThresholds.TESTS_A_PLAN))
                 .toList();
     }

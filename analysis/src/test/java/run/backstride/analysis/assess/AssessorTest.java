@@ -296,6 +296,20 @@ class AssessorTest {
         }
 
         @Test
+        void whatTakesAClinicIsAskedForLast() {
+            List<Missing> missing =
+                    new Runner().finding(LOWER_CHAIN).missing();
+            assertThat(missing.getFirst().by()).isEqualTo(Missing.By.RUNNER);
+            assertThat(missing).extracting(Missing::by).isSorted();
+            assertThat(missing.stream().filter(each -> each.what().contains("drop of the pelvis")))
+                    .singleElement()
+                    .satisfies(pelvis -> {
+                        assertThat(pelvis.by()).isEqualTo(Missing.By.CLINIC);
+                        assertThat(pelvis.couldShift()).isPositive();
+                    });
+        }
+
+        @Test
         void theShiftThatIsAnnouncedIsTheShiftThatComes() {
             double odds = 0.12 * Math.pow(2.0, 0.35) * 1.5;
             double crossed = odds / (0.88 + odds);
