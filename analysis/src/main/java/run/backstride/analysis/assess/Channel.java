@@ -11,8 +11,7 @@ import run.backstride.core.evidence.Constant;
 /// @param part which part of the mistake's prior it bears on
 /// @param weight what its outcome is worth
 /// @param by who can take it
-record Channel(
-        String what, String how, Role role, Constant part, Weight weight, Missing.By by) {
+record Channel(String what, String how, Role role, Constant part, Weight weight, Missing.By by) {
 
     /// A measurement that runners take by themselves.
     Channel(String what, String how, Role role, Constant part, Weight weight) {

@@ -32,11 +32,11 @@ final class LowerChain implements MistakeRule {
                     Weight.ofRatio(WeightConstants.SHOE_KM));
     private static final Channel PELVIS =
             new Channel(
-                    "drop of the pelvis, both sides",
-                    MARKERS,
-                    SHOWS,
-                    PriorConstants.CHAIN,
-                    Weight.ofRatio(WeightConstants.SLIGHT))
+                            "drop of the pelvis, both sides",
+                            MARKERS,
+                            SHOWS,
+                            PriorConstants.CHAIN,
+                            Weight.ofRatio(WeightConstants.SLIGHT))
                     .atClinic();
     private static final Channel ANKLES =
             new Channel(
@@ -55,20 +55,20 @@ final class LowerChain implements MistakeRule {
                     Weight.ofRatio(WeightConstants.SLIGHT));
     private static final Channel POSTURE =
             new Channel(
-                    "foot posture, scored by a clinician",
-                    SelfTestGuide.how(TestKind.FOOT_POSTURE)
-                            + "; write foot_posture into tests.csv.",
-                    DESCRIBES,
-                    PriorConstants.CHAIN,
-                    Weight.NONE)
+                            "foot posture, scored by a clinician",
+                            SelfTestGuide.how(TestKind.FOOT_POSTURE)
+                                    + "; write foot_posture into tests.csv.",
+                            DESCRIBES,
+                            PriorConstants.CHAIN,
+                            Weight.NONE)
                     .atClinic();
     private static final Channel LEG_LENGTH =
             new Channel(
-                    "difference of leg length",
-                    "Only a clinic measures it well; a tape measure at home does not. Ask there if you were ever told of one.",
-                    DESCRIBES,
-                    PriorConstants.CHAIN,
-                    Weight.NONE)
+                            "difference of leg length",
+                            "Only a clinic measures it well; a tape measure at home does not. Ask there if you were ever told of one.",
+                            DESCRIBES,
+                            PriorConstants.CHAIN,
+                            Weight.NONE)
                     .atClinic();
     private static final Channel CONTACTS =
             new Channel(

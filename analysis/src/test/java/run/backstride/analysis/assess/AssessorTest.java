@@ -297,8 +297,7 @@ class AssessorTest {
 
         @Test
         void whatTakesAClinicIsAskedForLast() {
-            List<Missing> missing =
-                    new Runner().finding(LOWER_CHAIN).missing();
+            List<Missing> missing = new Runner().finding(LOWER_CHAIN).missing();
             assertThat(missing.getFirst().by()).isEqualTo(Missing.By.RUNNER);
             assertThat(missing).extracting(Missing::by).isSorted();
             assertThat(missing.stream().filter(each -> each.what().contains("drop of the pelvis")))
