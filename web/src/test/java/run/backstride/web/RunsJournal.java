@@ -1,27 +1,15 @@
 package run.backstride.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import run.backstride.core.SampledSignal;
 import run.backstride.core.activity.Activity;
 import run.backstride.core.activity.Channel;
@@ -42,14 +30,11 @@ import run.backstride.store.StoreSettings.Opening;
 
 /// A journal of three runs and a ride in this process, and a browser without script before it.
 public final class RunsJournal implements AutoCloseable {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Store store;
     private final WebServer server;
-    private String token = "";
+    private final Visitor visitor;
 
     /// @param folder an empty one
     public RunsJournal(Path folder) {
@@ -64,6 +49,7 @@ public final class RunsJournal implements AutoCloseable {
                                 clock));
         Doors doors = new Doors(reader(), GaitReader.NONE, _ -> {}, "test", clock);
         server = WebServer.start(() -> store, () -> store, doors, WebSettings.local(0));
+        visitor = new Visitor(server.port());
         get("/start");
         String mine = runner().id();
         String batch =
@@ -153,48 +139,22 @@ public final class RunsJournal implements AutoCloseable {
     ///
     /// @param fields name, value, name, value …
     public HttpResponse<String> post(String path, String... fields) {
-        return send(form(path, fields));
+        return send(visitor.form(path, fields));
     }
 
     /// {@return the part of a page that htmx asks for}
     public HttpResponse<String> part(String path, String... fields) {
-        return send(form(path, fields).header("HX-Request", "true"));
+        return send(visitor.form(path, fields).header("HX-Request", "true"));
     }
 
     /// {@return a request of this journal}
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
-    }
-
-    private HttpRequest.Builder form(String path, String... fields) {
-        List<String> pairs = new ArrayList<>(List.of("_csrf=" + encoded(token)));
-        for (int i = 0; i < fields.length; i += 2) {
-            pairs.add(fields[i] + "=" + encoded(fields[i + 1]));
-        }
-        return request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", pairs)));
+        return visitor.request(path);
     }
 
     /// {@return the answer to a request}
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-            Matcher found = TOKEN.matcher(answer.body());
-            if (found.find()) {
-                token = found.group(1);
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return visitor.send(request.build());
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A browser without script: it keeps cookies and sends the token of the page that it saw last.
 public final class Visitor {
@@ -30,7 +32,7 @@ public final class Visitor {
 
     /// {@return the answer; redirections are not followed}
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
+        return send(request(path).GET().build());
     }
 
     /// Goes where it is led, until it is back here.
@@ -48,16 +50,13 @@ public final class Visitor {
 
     /// {@return the answer to a form of the page seen last}
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        String form =
-                fields.entrySet().stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&"));
         return send(
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        form + "&_csrf=" + encoded(token)))
+                form(
+                                path,
+                                fields.entrySet().stream()
+                                        .flatMap(field ->
+                                                Stream.of(field.getKey(), field.getValue()))
+                                        .toArray(String[]::new))
                         .build());
     }
 
@@ -71,7 +70,7 @@ public final class Visitor {
                         + "Content-Type: application/zip\r\n\r\n";
         try {
             return send(
-                    HttpRequest.newBuilder(URI.create(base + path))
+                    request(path)
                             .header("Content-Type", "multipart/form-data; boundary=" + edge)
                             .POST(
                                     HttpRequest.BodyPublishers.concat(
@@ -97,6 +96,24 @@ public final class Visitor {
         return answer;
     }
 
+    /// {@return a request to this server}
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    /// {@return a form of the page seen last}
+    ///
+    /// @param fields name, value, name, value …
+    HttpRequest.Builder form(String path, String... fields) {
+        List<String> pairs = new ArrayList<>(List.of("_csrf=" + encoded(token)));
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
+    }
+
     /// {@return the name of the session; empty where there is none}
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
@@ -106,7 +123,8 @@ public final class Visitor {
                 .orElse("");
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    /// {@return the answer; the token of its page is kept}
+    HttpResponse<String> send(HttpRequest request) {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             Matcher found = TOKEN.matcher(answer.body());
