@@ -1,7 +1,6 @@
 package run.backstride.analysis.gait;
 
 import static run.backstride.core.evidence.Origin.DERIVED;
-import static run.backstride.core.evidence.Origin.HOUSE;
 import static run.backstride.core.evidence.Reading.COMPUTED;
 import static run.backstride.core.evidence.Reading.VERIFIED;
 
@@ -10,13 +9,14 @@ import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
 import run.backstride.core.evidence.Constant;
 import run.backstride.core.evidence.Origin;
-import run.backstride.core.evidence.Reading;
 import run.backstride.core.evidence.Source;
 
 /// The numbers by which initial contact and toe-off are found on the mean stride of a foot. "Six feet" are
 /// both feet of three runners: RBDS001 (forefoot, treadmill, force plate), RBDS032 (rearfoot, treadmill,
 /// markers) and an overground run (midfoot and forefoot, force plate).
 public final class ContactConstants {
+    private static final Decision DECISION = new Decision("adr-0901");
+
     static final Constant CONTACT_LAG =
             new Constant(
                     "gait.contact-lag",
@@ -26,16 +26,15 @@ public final class ContactConstants {
                     "From the moment at which heel or ball descends fastest to a vertical force of 50 N: 4"
                             + " to 8 ms on the four treadmill feet, 1 and 12 ms on the two over ground");
     static final Constant SMOOTHING_LAG =
-            new Constant(
+            DECISION.derived(
                     "gait.smoothing-lag",
-                    Quantity.of(0.65, Unit.RATIO),
-                    DERIVED,
-                    new Source("adr-0901", "", COMPUTED),
+                    0.65,
+                    Unit.RATIO,
                     "By how much smoothing moves the heel's fastest descent forward in time, per"
                             + " second of smoothing beyond the finest; the ball of the foot brakes too"
                             + " slowly to be moved");
     static final Constant LANDING_SPEED =
-            house(
+            DECISION.house(
                     "gait.landing-speed",
                     0.28,
                     Unit.LEG_LENGTHS,
@@ -50,13 +49,13 @@ public final class ContactConstants {
                             + " has fallen to 50 N: 0.015 to 0.019 leg lengths on five of the six feet,"
                             + " 0.005 on the sixth");
     static final Constant BRAKING_SHARE =
-            house(
+            DECISION.house(
                     "gait.braking-share",
                     0.065,
                     Unit.RATIO,
                     "Share of the stride within which a landing brakes the foot: 50 ms of 770 ms");
     static final Constant BRAKED_SHARE =
-            house(
+            DECISION.house(
                     "gait.braked-share",
                     0.4,
                     Unit.RATIO,
@@ -69,7 +68,7 @@ public final class ContactConstants {
                     "From a vertical force of 50 N to the ankle's fastest descent: 3 to 17 ms on six feet"
                             + " of three runners (rearfoot, midfoot, forefoot; treadmill and over ground)");
     static final Constant ANKLE_SPEED =
-            house(
+            DECISION.house(
                     "gait.ankle-speed",
                     0.45,
                     Unit.LEG_LENGTHS,
@@ -102,7 +101,7 @@ public final class ContactConstants {
                     "Standard deviation, between the six feet, of the time from the fastest descent of heel"
                             + " or ball of the foot to a vertical force of 50 N");
     static final Constant LANDING_REACH =
-            house(
+            DECISION.house(
                     "gait.landing-reach",
                     16,
                     Unit.MILLISECONDS,
@@ -131,7 +130,7 @@ public final class ContactConstants {
                     "Standard deviation between the six feet of toe-off by the rise of the ball of the"
                             + " foot");
     static final Constant DEPARTURE_REACH =
-            house(
+            DECISION.house(
                     "gait.departure-reach",
                     18,
                     Unit.MILLISECONDS,
@@ -168,15 +167,6 @@ public final class ContactConstants {
                 Quantity.of(amount, unit),
                 DERIVED,
                 new Source("adr-0901", "", COMPUTED),
-                claim);
-    }
-
-    private static Constant house(String id, double amount, Unit unit, String claim) {
-        return new Constant(
-                id,
-                Quantity.of(amount, unit),
-                HOUSE,
-                new Source("adr-0901", "", Reading.PROPOSAL),
                 claim);
     }
 }

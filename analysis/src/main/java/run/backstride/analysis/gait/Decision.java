@@ -4,8 +4,8 @@ import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
 import run.backstride.core.evidence.Constant;
 import run.backstride.core.evidence.Origin;
+import run.backstride.core.evidence.Reading;
 import run.backstride.core.evidence.Source;
-import run.backstride.core.evidence.Source.Reading;
 
 /// A page of docs/adr from which numbers come.
 ///

@@ -2,7 +2,6 @@ package run.backstride.analysis.gait;
 
 import static run.backstride.core.evidence.Origin.CONVENTION;
 import static run.backstride.core.evidence.Origin.DERIVED;
-import static run.backstride.core.evidence.Origin.HOUSE;
 import static run.backstride.core.evidence.Reading.COMPUTED;
 import static run.backstride.core.evidence.Reading.PROPOSAL;
 import static run.backstride.core.evidence.Reading.VERIFIED;
@@ -12,13 +11,14 @@ import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
 import run.backstride.core.evidence.Constant;
 import run.backstride.core.evidence.Origin;
-import run.backstride.core.evidence.Reading;
 import run.backstride.core.evidence.Source;
 
 /// Every number that the measurement of gait rests on.
 public final class GaitConstants {
+    private static final Decision DECISION = new Decision("adr-0901");
+
     static final Constant CYCLE_BANDWIDTH =
-            house(
+            DECISION.house(
                     "gait.cycle-bandwidth",
                     40,
                     Unit.MILLISECONDS,
@@ -26,100 +26,100 @@ public final class GaitConstants {
                             + " cycles are told apart; far shorter than a stride, far longer than a"
                             + " frame");
     static final Constant CYCLE_SHARE =
-            house(
+            DECISION.house(
                     "gait.cycle-share",
                     0.08,
                     Unit.RATIO,
                     "The same smoothing as a share of the stride, so that a mistaken frame makes no"
                             + " cycle");
     static final Constant CYCLE_PROMINENCE =
-            house(
+            DECISION.house(
                     "gait.cycle-prominence",
                     0.3,
                     Unit.LEG_LENGTHS,
                     "A swing of the ankle smaller than this, fore-aft, is no running stride");
     static final Constant REAR_CYCLE_PROMINENCE =
-            house(
+            DECISION.house(
                     "gait.rear-cycle-prominence",
                     0.12,
                     Unit.LEG_LENGTHS,
                     "A lift of the ankle smaller than this, seen from behind, is no running stride");
     static final Constant PELVIS_BANDWIDTH =
-            house(
+            DECISION.house(
                     "gait.pelvis-bandwidth",
                     120,
                     Unit.MILLISECONDS,
                     "Smoothing of the pelvis' fore-aft path, against which the foot is seen on a"
                             + " treadmill and over ground alike");
     static final Constant FINE_BANDWIDTH =
-            house(
+            DECISION.house(
                     "gait.event-bandwidth",
                     6,
                     Unit.MILLISECONDS,
                     "Smoothing of the mean stride where keypoints are clean and frames are frequent");
     static final Constant COARSE_BANDWIDTH =
-            house(
+            DECISION.house(
                     "gait.event-bandwidth-noisy",
                     18,
                     Unit.MILLISECONDS,
                     "Smoothing of the mean stride, at most, where keypoints are noisy");
     static final Constant ALIGNING_BANDWIDTH =
-            house(
+            DECISION.house(
                     "gait.aligning-bandwidth",
                     12,
                     Unit.MILLISECONDS,
                     "Smoothing of the mean stride while strides are laid over each other");
     static final Constant TOE_BANDWIDTH =
-            house(
+            DECISION.house(
                     "gait.toe-bandwidth",
                     18,
                     Unit.MILLISECONDS,
                     "Smoothing of the ball of the foot when its landing is looked for: it brakes over"
                             + " 25 ms, the heel over 9 ms");
     static final Constant POINTS_IN_REACH =
-            house(
+            DECISION.house(
                     "gait.points-in-reach",
                     30,
                     Unit.COUNT,
                     "Pooled frames, over all strides, that the smoothing of the mean stride takes in"
                             + " at least");
     static final Constant POSE_BANDWIDTH_IN_FRAMES =
-            house(
+            DECISION.house(
                     "gait.pose-bandwidth-frames",
                     0.8,
                     Unit.RATIO,
                     "A single step's pose between frames is smoothed by at least this share of a"
                             + " frame");
     static final Constant BANDWIDTH_IN_FRAMES =
-            house(
+            DECISION.house(
                     "gait.event-bandwidth-frames",
                     0.5,
                     Unit.RATIO,
                     "The mean of few strides is not smoothed by more than this share of a frame for"
                             + " want of frames");
     static final Constant SPEED_NOISE =
-            house(
+            DECISION.house(
                     "gait.speed-noise",
                     0.12,
                     Unit.LEG_LENGTHS,
                     "Noise of the mean path's speed, in leg lengths a second, up to which a landing (0.6"
                             + " to 1 leg length a second) is read from it");
     static final Constant BANDWIDTH_IN_GAPS =
-            house(
+            DECISION.house(
                     "gait.bandwidth-in-gaps",
                     0.8,
                     Unit.RATIO,
                     "Smoothing of the mean stride as a share of the widest gap between pooled frames, at"
                             + " least");
     static final Constant TILT_SEEN =
-            house(
+            DECISION.house(
                     "gait.tilt-seen",
                     2,
                     Unit.DEGREES,
                     "Slope of the ground in a side view from which intervals widen; less"
                             + " cannot be told from how the ball of the foot settles");
     static final Constant GROUND_ERROR =
-            house(
+            DECISION.house(
                     "gait.ground-error",
                     0.5,
                     Unit.DEGREES,
@@ -140,19 +140,19 @@ public final class GaitConstants {
                     new Source("adr-0901", "", PROPOSAL),
                     "With a duty factor at or above one half there is no flight: that is walking");
     static final Constant CADENCE_MIN =
-            house(
+            DECISION.house(
                     "gait.cadence-min",
                     120,
                     Unit.STEPS_PER_MINUTE,
                     "Below this while running the clip looks like slow motion");
     static final Constant CADENCE_MAX =
-            house(
+            DECISION.house(
                     "gait.cadence-max",
                     230,
                     Unit.STEPS_PER_MINUTE,
                     "Above this while running the clip looks sped up");
     static final Constant UNEVEN_STEPS =
-            house(
+            DECISION.house(
                     "gait.uneven-steps",
                     0.12,
                     Unit.RATIO,
@@ -166,7 +166,7 @@ public final class GaitConstants {
                     new Source("ding18", "", VERIFIED),
                     "Steps a side over which kinematics are averaged");
     static final Constant FEWEST_STEPS =
-            house(
+            DECISION.house(
                     "gait.fewest-steps",
                     3,
                     Unit.COUNT,
@@ -201,51 +201,48 @@ public final class GaitConstants {
                     new Source("fuk17d", "", COMPUTED),
                     "Thigh and shank over body height, for the scale of a video");
     static final Constant FLAT_FROM =
-            house(
+            DECISION.house(
                     "gait.flat-from",
                     30,
                     Unit.PERCENT,
                     "Share of stance from which the foot lies flat, as the reference of the strike"
                             + " angle where no standing frame is known");
     static final Constant FLAT_TO =
-            house(
+            DECISION.house(
                     "gait.flat-to",
                     50,
                     Unit.PERCENT,
                     "Share of stance until which the foot lies flat");
     static final Constant EVENT_BIAS =
-            new Constant(
+            DECISION.derived(
                     "gait.event-bias",
-                    Quantity.of(5, Unit.MILLISECONDS),
-                    DERIVED,
-                    new Source("adr-0901", "", COMPUTED),
+                    5,
+                    Unit.MILLISECONDS,
                     "What remains between a contact of the foot's path and a force of 50 N, as one"
                             + " standard deviation between runners");
     static final Constant KNOWN_CONTACT =
-            new Constant(
+            DECISION.derived(
                     "gait.known-contact",
-                    Quantity.of(277, Unit.MILLISECONDS),
-                    DERIVED,
-                    new Source("adr-0901", "", COMPUTED),
+                    277,
+                    Unit.MILLISECONDS,
                     "Shortest contact time of the treadmill runners from whom the lags of the contacts come");
     static final Constant FASTER_BIAS =
-            new Constant(
+            DECISION.derived(
                     "gait.faster-bias",
-                    Quantity.of(0.08, Unit.RATIO),
-                    DERIVED,
-                    new Source("adr-0901", "", COMPUTED),
+                    0.08,
+                    Unit.RATIO,
                     "By how much the error of a contact grows for each ms by which a contact time is shorter"
                             + " than those: drawn runners at 3.4 to 5 m/s land 6 ms after what is told, single feet"
                             + " up to 23; no real ones were measured");
     static final Constant FEET_DIFFER =
-            house(
+            DECISION.house(
                     "gait.feet-differ",
                     25,
                     Unit.PERCENT,
                     "Difference of the two feet's mean contact times, of the longer, from which a video shows a"
                             + " hidden leg and not a limp: a balance of 52.2 % (evidence 3b, the red zone) is 8 %");
     static final Constant LEGS_DIFFER =
-            house(
+            DECISION.house(
                     "gait.legs-differ",
                     20,
                     Unit.DEGREES,
@@ -260,14 +257,14 @@ public final class GaitConstants {
                     "Root mean square error of a joint angle from one phone video, after"
                             + " post-processing, at best (3.9 to 7.0)");
     static final Constant MARKER_ANGLE_ERROR =
-            house(
+            DECISION.house(
                     "gait.marker-angle-error",
                     1,
                     Unit.DEGREES,
                     "What the placing of markers and the projection into the picture's plane leave of"
                             + " an angle's error, as one standard deviation");
     static final Constant REARFOOT_ERROR =
-            house(
+            DECISION.house(
                     "gait.rearfoot-error",
                     8,
                     Unit.DEGREES,
@@ -316,14 +313,5 @@ public final class GaitConstants {
                 NETWORK_ANGLE_ERROR,
                 MARKER_ANGLE_ERROR,
                 REARFOOT_ERROR);
-    }
-
-    private static Constant house(String id, double amount, Unit unit, String claim) {
-        return new Constant(
-                id,
-                Quantity.of(amount, unit),
-                HOUSE,
-                new Source("adr-0901", "", Reading.PROPOSAL),
-                claim);
     }
 }

@@ -11,43 +11,45 @@ import run.backstride.core.evidence.Source;
 /// What a pose network gets wrong alike in every step of a clip, as one standard deviation each: averaging
 /// over steps does not remove it. Read off drawn runners, never below what is published for people.
 public final class NetworkConstants {
+    private static final Decision DECISION = new Decision("adr-0902");
+
     static final Constant EVENT =
-            derived(
+            DECISION.derived(
                     "gait.network-event-error",
                     10,
                     Unit.MILLISECONDS,
                     "A contact in a video from the side: contact times of a foot were off by 12.5 ms, root mean square over"
                             + " 24 drawn runners; published for people 10 to 14 ms a contact of the near leg");
     static final Constant KNEE =
-            derived(
+            DECISION.derived(
                     "gait.network-knee-error",
                     5,
                     Unit.DEGREES,
                     "Knee flexion at contact: off by 3 to 5 degrees, root mean square over 24 drawn runners, the near"
                             + " leg's shown 4 too small; published for people 3.9 to 7.0");
     static final Constant PEAK_KNEE =
-            derived(
+            DECISION.derived(
                     "gait.network-peak-knee-error",
                     7,
                     Unit.DEGREES,
                     "Largest knee flexion in stance: shown 5 degrees too small (the far leg's 7) over 24 drawn runners;"
                             + " published for people 3.9 to 7.0");
     static final Constant STRIKE =
-            derived(
+            DECISION.derived(
                     "gait.network-strike-error",
                     9,
                     Unit.DEGREES,
                     "Foot strike angle: off by 5 degrees (far leg) to 9 (near leg; 12 on another 24), root mean square over 24"
                             + " drawn runners");
     static final Constant SHANK =
-            derived(
+            DECISION.derived(
                     "gait.network-shank-error",
                     4,
                     Unit.DEGREES,
                     "Shank angle at contact: off by 2 degrees, root mean square over 24 drawn runners; published for"
                             + " people 3.9");
     static final Constant BOUNCE =
-            derived(
+            DECISION.derived(
                     "gait.network-bounce-error",
                     29,
                     Unit.PERCENT,
@@ -55,28 +57,28 @@ public final class NetworkConstants {
                             + "of those facing right it is seen too small by 14 to 38 %, of those facing left by at most 13");
 
     static final Constant FLIGHT =
-            derived(
+            DECISION.derived(
                     "gait.network-flight-error",
                     15,
                     Unit.MILLISECONDS,
                     "Flight time: off by 10 ms, root mean square over 24 drawn runners; never less than two contacts'"
                             + " error");
     static final Constant OVERSTRIDE =
-            derived(
+            DECISION.derived(
                     "gait.network-overstride-error",
                     0.055,
                     Unit.RATIO,
                     "Foot ahead of the hip at contact, of leg length: the near leg's off by 0.048, 0.036 of it too small in"
                             + " the mean, root mean square over 24 drawn runners");
     static final Constant STEP_WIDTH =
-            derived(
+            DECISION.derived(
                     "gait.network-step-width-error",
                     0.02,
                     Unit.LEG_LENGTHS,
                     "Step width from behind: off by 0.012 leg lengths (1.0 cm), root mean square over 22 drawn runners who"
                             + " ran straight away from the camera");
     static final Constant GROUND =
-            derived(
+            DECISION.derived(
                     "gait.network-ground-error",
                     2.5,
                     Unit.DEGREES,
@@ -92,13 +94,13 @@ public final class NetworkConstants {
                     "From the moment at which the ankle is farthest ahead of the pelvis to initial contact: 21 to 28 ms on the"
                             + " four treadmill feet; 27 ms, SD 3, on 48 drawn feet at 2.2 to 4.5 m/s");
     static final Constant FOREMOST_SPREAD =
-            house(
+            DECISION.house(
                     "gait.foremost-spread",
                     6,
                     Unit.MILLISECONDS,
                     "Standard deviation of that time between runners, twice what the four feet of two runners show");
     static final Constant BEND_RATE =
-            house(
+            DECISION.house(
                     "gait.bend-rate",
                     57,
                     Unit.DEGREES,
@@ -114,45 +116,27 @@ public final class NetworkConstants {
                             + " feet; 19 ms on 48 drawn feet");
 
     static final Constant RHYTHM_AGREES =
-            house(
+            DECISION.house(
                     "gait.rhythm-agrees",
                     2,
                     Unit.PERCENT,
                     "Two rhythms of one clip that differ by less are the same: on 48 drawn clips, side and rear, hips and legs"
                             + " were each off by 1.3 % at most");
     static final Constant FOOT_VOTES =
-            house(
+            DECISION.house(
                     "gait.foot-votes",
                     75,
                     Unit.PERCENT,
                     "Share of the steps that have to show the same foot standing in turn, from behind: of 24 drawn clips four"
                             + " showed less");
     static final Constant REAR_CADENCE_MIN =
-            house(
+            DECISION.house(
                     "gait.rear-cadence-min",
                     140,
                     Unit.STEPS_PER_MINUTE,
                     "Below this a rear view, which does not show when feet leave the ground, may be of a fast walk");
 
     private NetworkConstants() {}
-
-    private static Constant derived(String id, double amount, Unit unit, String claim) {
-        return new Constant(
-                id,
-                Quantity.of(amount, unit),
-                Origin.DERIVED,
-                new Source("adr-0902", "", Reading.COMPUTED),
-                claim);
-    }
-
-    private static Constant house(String id, double amount, Unit unit, String claim) {
-        return new Constant(
-                id,
-                Quantity.of(amount, unit),
-                Origin.HOUSE,
-                new Source("adr-0902", "", Reading.PROPOSAL),
-                claim);
-    }
 
     /// {@return all of them}
     public static List<Constant> all() {

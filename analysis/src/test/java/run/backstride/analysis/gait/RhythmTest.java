@@ -55,6 +55,17 @@ final class RhythmTest {
                 SampledSignal.of(certain));
     }
 
+    /// {@return what is told from behind where the feet's contacts come at `contacts` steps a second}
+    private static Cadence cadence(double contacts, PoseTrack runner) {
+        double stride = 2 / contacts;
+        return Cadence.of(
+                foot(BodySide.LEFT, 0.2, stride),
+                foot(BodySide.RIGHT, 0.2 + stride / 2, stride),
+                runner,
+                View.REAR,
+                Points.NETWORK);
+    }
+
     private static ContactDetection.Found foot(BodySide side, double first, double stride) {
         List<Double> contacts = IntStream.range(0, 6).mapToObj(i -> first + stride * i).toList();
         return new ContactDetection.Found(
@@ -79,41 +90,20 @@ final class RhythmTest {
 
     @Test
     void contactsThatTheRhythmBearsOutTellTheCadence() {
-        double stride = 2 / STEPS;
-        Cadence cadence =
-                Cadence.of(
-                        foot(BodySide.LEFT, 0.2, stride),
-                        foot(BodySide.RIGHT, 0.2 + stride / 2, stride),
-                        runner(STEPS, STEPS),
-                        View.REAR,
-                        Points.NETWORK);
+        Cadence cadence = cadence(STEPS, runner(STEPS, STEPS));
         assertThat(cadence.untold()).isEmpty();
         assertThat(1 / cadence.steps().mean()).isCloseTo(STEPS, within(1e-9));
     }
 
     @Test
     void contactsThatBreakItGiveWayToTheRhythm() {
-        double stride = 2 / (1.2 * STEPS);
-        Cadence cadence =
-                Cadence.of(
-                        foot(BodySide.LEFT, 0.2, stride),
-                        foot(BodySide.RIGHT, 0.2 + stride / 2, stride),
-                        runner(STEPS, STEPS),
-                        View.REAR,
-                        Points.NETWORK);
+        Cadence cadence = cadence(1.2 * STEPS, runner(STEPS, STEPS));
         assertThat(1 / cadence.steps().mean()).isCloseTo(STEPS, within(0.02));
     }
 
     @Test
     void withoutAnyAgreementTheReasonNamesAllThree() {
-        double stride = 2 / (0.8 * STEPS);
-        Cadence cadence =
-                Cadence.of(
-                        foot(BodySide.LEFT, 0.2, stride),
-                        foot(BodySide.RIGHT, 0.2 + stride / 2, stride),
-                        runner(STEPS, 1.2 * STEPS),
-                        View.REAR,
-                        Points.NETWORK);
+        Cadence cadence = cadence(0.8 * STEPS, runner(STEPS, 1.2 * STEPS));
         assertThat(cadence.steps().count()).isZero();
         assertThat(cadence.untold().orElseThrow())
                 .contains("hips say 172")
