@@ -31,6 +31,7 @@ import run.backstride.analysis.gait.ContactConstants;
 import run.backstride.analysis.gait.CurveConstants;
 import run.backstride.analysis.gait.GaitConstants;
 import run.backstride.analysis.gait.NetworkConstants;
+import run.backstride.analysis.gait.PelvisConstants;
 import run.backstride.analysis.inference.InferenceConstants;
 import run.backstride.analysis.load.LoadConstants;
 import run.backstride.analysis.plan.PlanThresholds;
@@ -206,6 +207,7 @@ public final class Evidence {
         parts.put("gait contacts", ContactConstants.all());
         parts.put("gait curves", CurveConstants.all());
         parts.put("gait from a pose network", NetworkConstants.all());
+        parts.put("gait marked by hand", PelvisConstants.all());
         parts.put("history", HistoryConstants.all());
         parts.put("inference", InferenceConstants.all());
         parts.put("load", LoadConstants.all());

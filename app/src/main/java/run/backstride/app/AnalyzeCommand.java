@@ -66,6 +66,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Optional<Path> rear = Optional.empty();
 
     @Option(
+            names = "--pelvis-marks",
+            paramLabel = "FILE",
+            description =
+                    "The ends of the pelvis as you marked them on frames of the --rear film ('backstride gait VIDEO --view rear --out DIR' writes them with a table).")
+    private Optional<Path> pelvisMarks = Optional.empty();
+
+    @Option(
             names = "--speed-kmh",
             paramLabel = "N",
             description =
@@ -117,6 +124,11 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--jobs must be at least 1, was " + jobs + ".");
         }
+        if (pelvisMarks.isPresent() && rear.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--pelvis-marks is for a film from behind: give it with --rear.");
+        }
         OptionalDouble speed = GaitCommand.speed(spec.commandLine(), speedKmh);
         ZoneId zone = moment.zone(clock);
         LocalDate day = moment.day(clock);
@@ -165,10 +177,24 @@ final class AnalyzeCommand implements Callable<Integer> {
                                     speed,
                                     Networks.Quality.FULL),
                             terminal);
-            analysis.add(reading);
+            analysis.add(view == View.REAR ? marked(analysis, reading) : reading);
         } catch (UnreadableInputException e) {
             terminal.err().println(e.diagnostic().words());
             analysis.add(e.diagnostic());
+        }
+    }
+
+    /// The film with what was marked on it; a table that can't be read is said, and the film stands without it.
+    private GaitReading marked(Analysis analysis, GaitReading film) {
+        if (pelvisMarks.isEmpty()) {
+            return film;
+        }
+        try {
+            return film.marked(PelvisMarking.read(pelvisMarks.get(), film.file()));
+        } catch (UnreadableInputException e) {
+            terminal.err().println(e.diagnostic().words());
+            analysis.add(e.diagnostic());
+            return film;
         }
     }
 

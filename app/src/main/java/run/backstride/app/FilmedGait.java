@@ -40,13 +40,14 @@ final class FilmedGait implements GaitReader {
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
         List<Signal> figures = GaitFigures.of(reading.measures());
         GaitPictures.Kept pictures = new GaitPictures.Kept(List.of(), Optional.empty());
+        List<Artifact> artifacts = new ArrayList<>();
         try {
             pictures = GaitPictures.kept(reading, figures);
+            artifacts.addAll(PelvisArtifacts.of(reading));
         } catch (UnreadableInputException e) {
             diagnostics.add(e.diagnostic());
         }
         byte[] track = GaitTrackJson.of(reading, pictures.stills());
-        List<Artifact> artifacts = new ArrayList<>();
         pictures.stills()
                 .forEach(still ->
                         artifacts.add(new Artifact(still.name(), "image/jpeg", still.jpeg())));

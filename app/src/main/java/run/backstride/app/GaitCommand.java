@@ -37,6 +37,7 @@ import run.backstride.video.Networks;
             "Examples:",
             "  backstride gait side.mp4 --view side --height-cm 176",
             "  backstride gait rear.mov --view rear --out report",
+            "  backstride gait rear.mov --view rear --pelvis-marks report/pelvis-marks.csv",
             "  backstride gait pose.trc --view side --format json",
             "",
             "Film ten to thirty seconds of steady running, the whole body in the picture, the phone on a stand at hip "
@@ -84,10 +85,17 @@ final class GaitCommand implements Callable<Integer> {
     private Networks.Quality network = Networks.Quality.FULL;
 
     @Option(
+            names = "--pelvis-marks",
+            paramLabel = "FILE",
+            description =
+                    "Filmed from behind: the table that --out wrote (pelvis-marks.csv), with the ends of the pelvis filled in on at least three frames a side. Gives the drop of the pelvis, which a pose network does not see.")
+    private Optional<Path> pelvisMarks = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Folder for a page of the recording (gait-side.html, gait-rear.html) and, of a video, the annotated frames and a slow loop of one stride. Without it none are written.")
+                    "Folder for a page of the recording (gait-side.html, gait-rear.html) and, of a video, the annotated frames and a slow loop of one stride; from behind also frames on which to mark the pelvis, with a table. Without it none are written.")
     private Optional<Path> out = Optional.empty();
 
     @Mixin private final Printing printing = new Printing();
@@ -106,9 +114,19 @@ final class GaitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputFolder.CannotWriteException {
+        if (pelvisMarks.isPresent() && view != View.REAR) {
+            throw new ParameterException(
+                    spec.commandLine(), "--pelvis-marks is for a film from behind: --view rear.");
+        }
         GaitReading reading;
         try {
-            reading =
+            // Before the film is measured, which takes a while: a table that can't be read ends it
+            // at once.
+            Optional<PelvisMarking.Marks> marks =
+                    pelvisMarks.isPresent()
+                            ? Optional.of(PelvisMarking.read(pelvisMarks.get(), file))
+                            : Optional.empty();
+            GaitReading measured =
                     GaitReading.of(
                             file,
                             new GaitReading.Options(
@@ -118,6 +136,7 @@ final class GaitCommand implements Callable<Integer> {
                                     speed(spec.commandLine(), speedKmh),
                                     network),
                             terminal);
+            reading = marks.map(measured::marked).orElse(measured);
         } catch (UnreadableInputException e) {
             terminal.err().println(e.diagnostic().words());
             return ExitCode.UNREADABLE.number();
@@ -145,6 +164,7 @@ final class GaitCommand implements Callable<Integer> {
         String page = "gait-" + view.name().toLowerCase(Locale.ROOT) + ".html";
         folder.write(page, GaitReport.render(recording, UnitSystem.METRIC, Version.text()));
         terminal.err().println("Wrote %s.".formatted(to.resolve(page)));
+        PelvisMarking.offer(reading, folder, terminal);
     }
 
     /// {@return metres a second}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import run.backstride.analysis.assess.Signal;
+import run.backstride.analysis.gait.Capture.Points;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.core.SampledSignal;
@@ -20,6 +21,7 @@ import run.backstride.report.UnitSystem;
 import run.backstride.report.Wording;
 import run.backstride.video.Drawing;
 import run.backstride.video.EvidenceFrames;
+import run.backstride.video.Mark;
 import run.backstride.video.Still;
 import run.backstride.video.StrideFrames;
 import run.backstride.video.StrideLoop;
@@ -164,7 +166,7 @@ final class GaitPictures {
             GaitMeasure measure = reading.measures().measures().get(i);
             Signal figure = figures.get(i);
             String label = label(measure);
-            MeasureMarks.of(measure, label)
+            shown(measure, label)
                     .ifPresent(mark -> {
                         List<String> caption = caption(measure, figure);
                         String name =
@@ -176,10 +178,22 @@ final class GaitPictures {
                                                         ? ""
                                                         : "-" + GaitWording.side(measure.side()));
                         captions.put(name, String.join(". ", caption) + ".");
-                        stills.add(new Still(name, measure.evidence(), Optional.of(mark), caption));
+                        stills.add(
+                                new Still(name, mark.frames(), Optional.of(mark.mark()), caption));
                     });
         }
         return stills;
+    }
+
+    /// What is drawn for a measure, and the frames that show it.
+    private record Shown(List<Integer> frames, Mark mark) {}
+
+    private Optional<Shown> shown(GaitMeasure measure, String label) {
+        if (reading.measures().pointsOf(measure.name()) == Points.HAND) {
+            return PelvisMarking.nearest(reading.pelvis(), measure.side(), measure.value().amount())
+                    .map(set -> new Shown(List.of(set.frame()), MeasureMarks.of(set, label)));
+        }
+        return MeasureMarks.of(measure, label).map(mark -> new Shown(measure.evidence(), mark));
     }
 
     private String label(GaitMeasure measure) {
@@ -197,7 +211,7 @@ final class GaitPictures {
                 "Mean of %2$s: %1$s (95 %% %3$s)"
                         .formatted(
                                 GaitWording.amount(numbers, measure.value()),
-                                Numbers.counted(measure.steps(), "step", "steps"),
+                                GaitWording.restsOn(reading.measures(), measure),
                                 numbers.interval(measure.interval95(), measure.value().unit())));
         String cutoff = GaitWording.cutoff(figure, numbers);
         lines.add(cutoff.isEmpty() ? "No cut-off" : Wording.sentence("cut-off " + cutoff));

@@ -12,11 +12,14 @@ import run.backstride.analysis.gait.Capture;
 import run.backstride.analysis.gait.GaitMeasurement;
 import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.gait.GaitMeasures.View;
+import run.backstride.analysis.gait.PelvicDrop;
+import run.backstride.analysis.gait.PelvisFrames;
 import run.backstride.core.diagnostic.Code;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.core.diagnostic.Read;
 import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.core.diagnostic.Where;
+import run.backstride.core.pose.PelvisMark;
 import run.backstride.core.pose.PoseTrack;
 import run.backstride.files.pose.OpenPoseReader;
 import run.backstride.files.pose.TrcReader;
@@ -29,11 +32,13 @@ import run.backstride.video.VideoTrack;
 /// @param file what was read
 /// @param measures what was measured
 /// @param video the track with its clip, where the recording is a video
+/// @param pelvis where a person marked the pelvis
 /// @param diagnostics what was wrong
 record GaitReading(
         Path file,
         GaitMeasures measures,
         Optional<VideoTrack> video,
+        List<PelvisMark> pelvis,
         List<Diagnostic> diagnostics) {
     private static final String MODELS = "backstride.models";
     private static final int HEAD_BYTES = 64;
@@ -68,8 +73,60 @@ record GaitReading(
                                 track.swaps(),
                                 track.untold(),
                                 track.people())));
+        if (measures.pointsOf(PelvicDrop.NAME) == Capture.Points.HAND) {
+            if (!pelvis.isEmpty()) {
+                remarks.add(
+                        "Pelvic drop: the ends of the pelvis were marked by a person on %d frames."
+                                .formatted(pelvis.size()));
+            } else if (!pelvisFrames().all().isEmpty()) {
+                remarks.add(PelvisMarking.how(this));
+            }
+        }
         diagnostics.forEach(diagnostic -> remarks.add(diagnostic.words()));
         return remarks;
+    }
+
+    /// {@return the frames on which a person can mark the pelvis}
+    PelvisFrames pelvisFrames() {
+        return video.map(of -> PelvisFrames.of(of.track(), measures)).orElse(PelvisFrames.NONE);
+    }
+
+    /// {@return the same with the drop of the pelvis as a person marked it}
+    GaitReading marked(PelvisMarking.Marks marks) {
+        List<Diagnostic> said = new ArrayList<>(diagnostics);
+        said.addAll(marks.marks().diagnostics());
+        PelvisFrames frames = pelvisFrames();
+        if (frames.all().isEmpty()) {
+            said.add(
+                    new Diagnostic(
+                            Code.PELVIS_MARKS,
+                            marks.table(),
+                            new Where.Whole(),
+                            "no frame of %s is known to show the middle of a stance"
+                                    .formatted(file),
+                            "Left the marks out"));
+            return new GaitReading(file, measures, video, pelvis, said);
+        }
+        Read<List<PelvisMark>> good =
+                frames.checked(
+                        marks.marks().value(),
+                        video.map(of ->
+                                        new PelvisFrames.Picture(
+                                                of.clip().width(), of.clip().height()))
+                                .orElseThrow(),
+                        marks.table());
+        said.addAll(good.diagnostics());
+        if (good.value().isEmpty()) {
+            said.add(
+                    new Diagnostic(
+                            Code.PELVIS_MARKS,
+                            marks.table(),
+                            new Where.Whole(),
+                            "no row of it marks a frame",
+                            "Measured no drop of the pelvis"));
+        }
+        return new GaitReading(
+                file, PelvicDrop.marked(measures, good.value()), video, good.value(), said);
     }
 
     /// Reads and measures one recording.
@@ -157,7 +214,11 @@ record GaitReading(
         List<Diagnostic> diagnostics = new ArrayList<>(track.diagnostics());
         diagnostics.addAll(measures.diagnostics());
         return new GaitReading(
-                Path.of(name), measures.value().at(options.metersPerSecond()), video, diagnostics);
+                Path.of(name),
+                measures.value().at(options.metersPerSecond()),
+                video,
+                List.of(),
+                diagnostics);
     }
 
     private static Read<PoseTrack> trc(Path file, String name) throws UnreadableInputException {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.pose.Keypoint;
+import run.backstride.core.pose.PelvisMark;
 import run.backstride.video.Mark;
 import run.backstride.video.Mark.Ray;
 import run.backstride.video.Mark.Spot;
@@ -33,6 +34,14 @@ final class MeasureMarks {
             case "rearfoot-angle" -> when(sided, marks.rearfoot());
             default -> Optional.empty();
         };
+    }
+
+    /// {@return the line between the two ends that a person marked}
+    static Mark of(PelvisMark set, String label) {
+        return new Mark.Slope(
+                new Mark.Place(set.left().x(), set.left().y()),
+                new Mark.Place(set.right().x(), set.right().y()),
+                label);
     }
 
     private static Optional<Mark> when(boolean sided, Mark mark) {

@@ -35,6 +35,11 @@ final class OutputFolder {
         return folder.toString();
     }
 
+    /// {@return whether a file of that name is in it already}
+    boolean holds(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
     /// Writes `text` as UTF-8 under `name`, in place of what was there.
     ///
     /// @return the file

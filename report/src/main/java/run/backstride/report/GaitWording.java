@@ -4,6 +4,7 @@ import java.util.Locale;
 import run.backstride.analysis.assess.GaitFigures;
 import run.backstride.analysis.assess.Signal;
 import run.backstride.analysis.gait.Capture.Points;
+import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.gait.GaitMeasures.Facing;
 import run.backstride.analysis.gait.GaitMeasures.View;
@@ -90,7 +91,15 @@ public final class GaitWording {
         return switch (points) {
             case MARKERS -> "points of a keypoint file, taken as markers";
             case NETWORK -> "points placed by a pose network";
+            case HAND -> "points marked by a person";
         };
+    }
+
+    /// {@return on how many steps or frames a measure rests, and who marked them where a person did}
+    public static String restsOn(GaitMeasures gait, GaitMeasure measure) {
+        return gait.pointsOf(measure.name()) == Points.HAND
+                ? Numbers.counted(measure.steps(), "frame", "frames") + " marked by hand"
+                : Numbers.counted(measure.steps(), "step", "steps");
     }
 
     /// {@return the speed of a recording, in words}

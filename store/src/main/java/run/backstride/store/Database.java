@@ -20,7 +20,7 @@ import run.backstride.store.StoreSettings.Opening;
 /// The database behind a store: SQLite with one writer and several readers, or PostgreSQL.
 final class Database implements AutoCloseable {
     /// Version of the newest migration in `migration/`.
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     private static final int BUSY_MILLIS = 5_000;
     private static final int READERS = 4;

@@ -10,6 +10,9 @@ public final class GaitResult {
     /// The name under which the track is kept among the artifacts.
     public static final String TRACK = "track.json";
 
+    /// The name under which is kept on which frames the pelvis can be marked, and where their pictures lie in the film.
+    public static final String PELVIS = "pelvis.json";
+
     private final GaitMeasures measures;
     private final List<Artifact> artifacts;
     private final List<Diagnostic> diagnostics;

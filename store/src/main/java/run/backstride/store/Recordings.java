@@ -1,6 +1,8 @@
 package run.backstride.store;
 
 import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.analysis.gait.PelvicDrop;
+import run.backstride.core.pose.PelvisMark;
+import tools.jackson.core.type.TypeReference;
 
 /// Measured recordings of a runner's gait, with the video or keypoint file they were measured from.
 public final class Recordings {
+    private static final TypeReference<List<PelvisMark>> MARKS = new TypeReference<>() {};
+
     private final Database database;
     private final Originals originals;
     private final Science science;
@@ -28,10 +35,21 @@ public final class Recordings {
     /// @param id random, 128 bits
     /// @param name of the file as the person knows it
     /// @param day when it was filmed
-    /// @param measures what was measured
+    /// @param measures what was measured, with the drop of the pelvis where it was marked
+    /// @param pelvis where a person marked the pelvis on its frames
     /// @param current whether the science of today measured it
     public record Recorded(
-            String id, String name, LocalDate day, GaitMeasures measures, boolean current) {}
+            String id,
+            String name,
+            LocalDate day,
+            GaitMeasures measures,
+            List<PelvisMark> pelvis,
+            boolean current) {
+        /// Copies the list.
+        public Recorded {
+            pelvis = List.copyOf(pelvis);
+        }
+    }
 
     /// Keeps a recording.
     ///
@@ -153,9 +171,31 @@ public final class Recordings {
                                         row.getString("id"),
                                         row.getString("name"),
                                         LocalDate.parse(row.getString("day")),
-                                        Json.value(row.getString("measures"), GaitMeasures.class),
+                                        measures(row),
+                                        marks(row),
                                         row.getString("science").equals(science.id())))
                         .list());
+    }
+
+    /// Keeps where a person marked the pelvis on the frames of a recording, in place of what was marked before.
+    ///
+    /// @param marks of that recording's frames, one a frame
+    /// @return whether the runner has such a recording
+    public boolean mark(String runner, String id, List<PelvisMark> marks) {
+        return database.write(h -> {
+            boolean there =
+                    h.createUpdate(
+                                            "update gait_recording set pelvis_marks = :marks where id = :id and runner_id = :runner")
+                                    .bind("marks", Json.text(marks))
+                                    .bind("id", id)
+                                    .bind("runner", runner)
+                                    .execute()
+                            > 0;
+            if (there) {
+                Runners.changed(h, runner);
+            }
+            return there;
+        });
     }
 
     /// {@return where the file of a recording lies}
@@ -185,10 +225,18 @@ public final class Recordings {
 
     static List<GaitMeasures> measures(Handle handle, String runner) {
         return handle.createQuery(
-                        "select measures from gait_recording where runner_id = :runner order by position")
+                        "select measures, pelvis_marks from gait_recording where runner_id = :runner order by position")
                 .bind("runner", runner)
-                .mapTo(String.class)
-                .map(text -> Json.value(text, GaitMeasures.class))
+                .map((row, _) -> measures(row))
                 .list();
+    }
+
+    private static GaitMeasures measures(ResultSet row) throws SQLException {
+        return PelvicDrop.marked(
+                Json.value(row.getString("measures"), GaitMeasures.class), marks(row));
+    }
+
+    private static List<PelvisMark> marks(ResultSet row) throws SQLException {
+        return Json.value(row.getString("pelvis_marks"), MARKS);
     }
 }

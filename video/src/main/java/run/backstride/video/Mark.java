@@ -39,6 +39,23 @@ public sealed interface Mark {
         }
     }
 
+    /// A line between two places that a person marked, against the horizontal.
+    ///
+    /// @param left one place
+    /// @param right the other
+    record Slope(Place left, Place right, String label) implements Mark {
+        @Override
+        public List<Keypoint> points() {
+            return List.of();
+        }
+    }
+
+    /// A place of the upright frame.
+    ///
+    /// @param x pixels from its left edge
+    /// @param y pixels from its upper edge
+    record Place(double x, double y) {}
+
     /// The middle of some points.
     ///
     /// @param points at least one

@@ -42,6 +42,7 @@ final class MarkBrush {
         return switch (mark) {
             case Mark.Angle angle -> angle(angle);
             case Mark.Reach reach -> reach(reach);
+            case Mark.Slope slope -> slope(slope);
         };
     }
 
@@ -166,6 +167,28 @@ final class MarkBrush {
                 new Point2D.Double(middle, level + apart),
                 new Point2D.Double(middle, level - apart),
                 new Point2D.Double(middle, level - 2 * apart));
+    }
+
+    /// The level goes through the middle of the line.
+    private List<Point2D> slope(Mark.Slope slope) {
+        Point2D left = view.shown(slope.left());
+        Point2D right = view.shown(slope.right());
+        double middle = (left.getX() + right.getX()) / 2;
+        double level = (left.getY() + right.getY()) / 2;
+        line(new Line2D.Double(left.getX(), level, right.getX(), level), dashed());
+        line(new Line2D.Double(left, right), solid());
+        double tick = 0.012 * view.shownHeight();
+        for (Point2D end : List.of(left, right)) {
+            line(
+                    new Line2D.Double(end.getX(), end.getY() - tick, end.getX(), end.getY() + tick),
+                    solid());
+        }
+        double apart = 0.07 * view.shownHeight();
+        return List.of(
+                new Point2D.Double(middle, level - apart),
+                new Point2D.Double(middle, level + apart),
+                new Point2D.Double(right.getX() + apart, level),
+                new Point2D.Double(left.getX() - apart, level));
     }
 
     private float width() {

@@ -85,6 +85,11 @@ record PictureView(int left, int top, int width, int height, double scale, int f
                                 (frameHeight - point.getY() - top) * scale));
     }
 
+    /// {@return where a place of the frame is shown}
+    Point2D shown(Mark.Place place) {
+        return new Point2D.Double((place.x() - left) * scale, (place.y() - top) * scale);
+    }
+
     /// {@return where all keypoints of that frame that were seen are shown}
     List<Point2D> joints(PoseTrack track, int frame) {
         return Arrays.stream(Keypoint.values())

@@ -18,7 +18,6 @@ import run.backstride.core.activity.Samples;
 import run.backstride.core.activity.Sport;
 import run.backstride.core.diary.Diary;
 import run.backstride.store.BatchReader;
-import run.backstride.store.GaitReader;
 import run.backstride.store.ImportListener;
 import run.backstride.store.Imports;
 import run.backstride.store.ReadFile;
@@ -47,7 +46,7 @@ public final class RunsJournal implements AutoCloseable {
                                 Opening.CREATE_IF_MISSING,
                                 new Science("test", "test"),
                                 clock));
-        Doors doors = new Doors(reader(), GaitReader.NONE, _ -> {}, "test", clock);
+        Doors doors = new Doors(reader(), RearFilm.reader(), _ -> {}, "test", clock);
         server = WebServer.start(() -> store, () -> store, doors, WebSettings.local(0));
         visitor = new Visitor(server.port());
         get("/start");

@@ -7,6 +7,7 @@ import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.gait.Capture.Points;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.analysis.gait.PelvicDrop;
 import run.backstride.analysis.running.RunMeasures;
 import run.backstride.core.Interval;
 import run.backstride.core.Quantity;
@@ -56,7 +57,7 @@ public final class GaitFigures {
                 "Difference of ground contact time as filmed, longer on the ");
     }
 
-    /// Both sides of one recording; the interval adds their variances.
+    /// Both sides of one recording; the interval adds their variances, and what moves them against each other.
     ///
     /// @param title ends before the name of the side with the larger value
     static Optional<Signal> difference(
@@ -66,15 +67,20 @@ public final class GaitFigures {
         return left.flatMap(l ->
                 right.map(r -> {
                     double difference = Math.abs(l.value().amount() - r.value().amount());
-                    double half = Math.hypot(half(l.interval95()), half(r.interval95()));
+                    double opposed =
+                            measure.equals(PelvicDrop.NAME) ? PelvicDrop.opposedHalf(recording) : 0;
+                    double half =
+                            Math.hypot(
+                                    opposed,
+                                    Math.hypot(half(l.interval95()), half(r.interval95())));
                     return new Signal(
                             name,
                             title + (l.value().compareTo(r.value()) > 0 ? "left" : "right"),
                             Quantity.of(difference, l.value().unit()),
                             Optional.of(new Interval(difference - half, difference + half)),
                             l.steps() + r.steps(),
-                            "steps",
-                            source(recording),
+                            countOf(recording, measure),
+                            source(recording, measure),
                             Optional.empty(),
                             false);
                 }));
@@ -125,8 +131,8 @@ public final class GaitFigures {
                 measure.value(),
                 Optional.of(measure.interval95()),
                 measure.steps(),
-                "steps",
-                source(recording),
+                countOf(recording, measure.name()),
+                source(recording, measure.name()),
                 Optional.empty(),
                 false);
     }
@@ -136,9 +142,18 @@ public final class GaitFigures {
         return figure.threshold().isEmpty() && figure.title().endsWith(GaitSpeed.OPEN);
     }
 
-    /// {@return who measured, for a runner}
-    static String source(GaitMeasures recording) {
-        return recording.points() == Points.MARKERS ? "keypoint file" : "video";
+    /// {@return who measured a measure of a recording, for a runner}
+    static String source(GaitMeasures recording, String measure) {
+        return switch (recording.pointsOf(measure)) {
+            case MARKERS -> "keypoint file";
+            case NETWORK -> "video";
+            case HAND -> "video, marked by hand";
+        };
+    }
+
+    /// What the count of a figure counts.
+    private static String countOf(GaitMeasures recording, String measure) {
+        return recording.pointsOf(measure) == Points.HAND ? "frames" : "steps";
     }
 
     private static Signal judged(GaitMeasure measure, Signal figure, GaitSpeed speed) {
@@ -149,7 +164,7 @@ public final class GaitFigures {
                     speed.judged(figure, RunningFormThresholds::overstride);
             case "trunk-lean" -> lean(figure);
             case "foot-strike-angle" -> figure.against(RunningFormThresholds.FOOT_STRIKE);
-            case "contralateral-pelvic-drop" -> figure.against(LowerChainThresholds.PELVIC_DROP);
+            case PelvicDrop.NAME -> figure.against(LowerChainThresholds.PELVIC_DROP);
             default -> figure;
         };
     }

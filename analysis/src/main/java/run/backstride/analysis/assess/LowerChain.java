@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import run.backstride.analysis.gait.PelvicDrop;
 import run.backstride.analysis.running.Metric;
 import run.backstride.core.Mistake;
 import run.backstride.core.Quantity;
@@ -21,8 +22,8 @@ import run.backstride.core.diary.TestKind;
 final class LowerChain implements MistakeRule {
     private static final String FILM =
             "Film ten seconds of steady running from straight behind, phone on a stand at hip height, at 120 frames a second or more; give it with --rear.";
-    private static final String MARKERS =
-            "A phone video does not show it (the pose network draws the hips level). Where gait is measured with markers, ask for the keypoint file (TRC) of a run seen from behind; give it with --rear.";
+    private static final String MARKS =
+            "Film ten seconds of steady running from straight behind, the phone level on a stand at hip height. 'backstride gait rear.mp4 --view rear --out gait' writes frames of both feet's mid-stance and a table: mark both ends of the pelvis in at least three frames a side, and give the table with --rear and --pelvis-marks.";
     private static final Channel BALANCE =
             new Channel(
                     "ground contact balance",
@@ -32,12 +33,11 @@ final class LowerChain implements MistakeRule {
                     Weight.ofRatio(WeightConstants.SHOE_KM));
     private static final Channel PELVIS =
             new Channel(
-                            "drop of the pelvis, both sides",
-                            MARKERS,
-                            SHOWS,
-                            PriorConstants.CHAIN,
-                            Weight.ofRatio(WeightConstants.SLIGHT))
-                    .atClinic();
+                    "drop of the pelvis, both sides",
+                    MARKS,
+                    SHOWS,
+                    PriorConstants.CHAIN,
+                    Weight.ofRatio(WeightConstants.SLIGHT));
     private static final Channel ANKLES =
             new Channel(
                     "knee to wall, both sides",
@@ -160,20 +160,17 @@ final class LowerChain implements MistakeRule {
         List<Signal> signals = new ArrayList<>();
         signals.addAll(
                 GaitFigures.of(
-                        facts,
-                        "contralateral-pelvic-drop",
-                        "pelvic-drop",
-                        "Drop of the pelvis in stance"));
+                        facts, PelvicDrop.NAME, "pelvic-drop", "Drop of the pelvis in stance"));
         pelvicDifference(facts).ifPresent(signals::add);
         return signals;
     }
 
     private static Optional<Signal> pelvicDifference(Case facts) {
-        return GaitFigures.best(facts, "contralateral-pelvic-drop")
+        return GaitFigures.best(facts, PelvicDrop.NAME)
                 .flatMap(recording ->
                         GaitFigures.difference(
                                 recording,
-                                "contralateral-pelvic-drop",
+                                PelvicDrop.NAME,
                                 "pelvic-drop-difference",
                                 "Difference of the drop of the pelvis, deeper in stance on the "))
                 .map(figure -> figure.against(LowerChainThresholds.PELVIC_DROP_DIFFERENCE));

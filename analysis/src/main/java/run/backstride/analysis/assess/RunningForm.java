@@ -207,7 +207,7 @@ final class RunningForm implements MistakeRule {
                                 Optional.of(new Interval(low.getAsDouble(), high.getAsDouble())),
                                 measure.steps(),
                                 "steps",
-                                GaitFigures.source(recording),
+                                GaitFigures.source(recording, measure.name()),
                                 Optional.empty(),
                                 false)
                         .against(RunningFormThresholds.CADENCE));

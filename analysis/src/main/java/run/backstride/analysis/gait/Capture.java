@@ -16,6 +16,8 @@ public record Capture(String origin, View view, Points points, OptionalDouble he
         /// Reflective markers or a laboratory's joint centres.
         MARKERS,
         /// A pose network on a video.
-        NETWORK
+        NETWORK,
+        /// A person, on frames of a video; single measures of it, never a whole recording.
+        HAND
     }
 }

@@ -47,6 +47,28 @@ public record GaitMeasures(
         return measures.stream().filter(m -> m.name().equals(name) && m.side() == side).findFirst();
     }
 
+    /// {@return who placed the points of a measure: those of the recording, or a person's own}
+    public Points pointsOf(String measure) {
+        return measure.equals(PelvicDrop.NAME) && points == Points.NETWORK ? Points.HAND : points;
+    }
+
+    /// {@return the same with other measures and reasons}
+    GaitMeasures with(List<GaitMeasure> others, List<String> reasons) {
+        return new GaitMeasures(
+                origin,
+                view,
+                framesPerSecond,
+                frames,
+                seconds,
+                facing,
+                events,
+                others,
+                reasons,
+                points,
+                strides,
+                metersPerSecond);
+    }
+
     /// {@return the same, run at a speed that the person gives}
     public GaitMeasures at(OptionalDouble speed) {
         return new GaitMeasures(

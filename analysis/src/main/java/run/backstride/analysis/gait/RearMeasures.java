@@ -31,7 +31,7 @@ final class RearMeasures {
                         .sorted(Comparator.comparingDouble(Contact::initialContact))
                         .map(MidStance::of)
                         .toList();
-        bothSides(sheet, "contralateral-pelvic-drop", stances, this::pelvicDrop, angleError);
+        bothSides(sheet, PelvicDrop.NAME, stances, this::pelvicDrop, angleError);
         bothSides(sheet, "knee-alignment", stances, this::kneeAlignment, angleError);
         bothSides(
                 sheet,
@@ -45,11 +45,14 @@ final class RearMeasures {
     /// What a pose network's points show: pelvis and heel are seen alike whatever they do.
     void measureFilmed(Sheet sheet, Optional<List<MidStance>> stances) {
         sheet.leaveOut(
-                "contralateral-pelvic-drop",
-                "a pose network shows the hips level whatever the pelvis does; use markers, or look at the frames");
+                PelvicDrop.NAME,
+                stances.isEmpty()
+                        ? "from behind it can't be told which foot stands"
+                        : PelvicDrop.UNMARKED);
         sheet.leaveOut(
                 "rearfoot-angle",
-                "a pose network does not see how a heel stands under the ankle; look at the frames");
+                "a shod heel can't be trusted in a picture, and a pose network does not see how it stands under the"
+                        + " ankle; look at the frames");
         if (stances.isEmpty()) {
             for (String name : List.of("knee-alignment", "step-width")) {
                 sheet.leaveOut(name, "from behind it can't be told which foot stands");

@@ -60,7 +60,7 @@ final class Sheet {
                         atLeast(systematic, name, series.mean()),
                         steps * (1 + rate) / 2,
                         fewest(),
-                        body);
+                        body::frameAt);
         measure.ifPresentOrElse(
                 measures::add,
                 () ->
@@ -78,7 +78,7 @@ final class Sheet {
 
     private double atLeast(double systematic, String name, double mean) {
         return switch (points) {
-            case MARKERS -> systematic;
+            case MARKERS, HAND -> systematic;
             case NETWORK -> Math.max(systematic, NetworkConstants.least(name, mean, strideMillis));
         };
     }

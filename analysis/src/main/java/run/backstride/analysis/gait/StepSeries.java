@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleToIntFunction;
 import org.hipparchus.distribution.continuous.TDistribution;
 import run.backstride.core.Interval;
 import run.backstride.core.Quantity;
@@ -64,6 +65,7 @@ final class StepSeries {
     /// The measure, or nothing with fewer than `fewest` steps.
     ///
     /// @param systematic standard deviation of what averaging over steps does not remove
+    /// @param frameAt the frame that shows a step, by the moment with which the step was added
     Optional<GaitMeasure> measure(
             String name,
             BodySide side,
@@ -71,7 +73,7 @@ final class StepSeries {
             double systematic,
             double confidence,
             int fewest,
-            Body body) {
+            DoubleToIntFunction frameAt) {
         if (steps.size() < Math.max(1, fewest)) {
             return Optional.empty();
         }
@@ -92,14 +94,14 @@ final class StepSeries {
                         steps.size(),
                         new Interval(mean - half, mean + half),
                         Math.clamp(confidence, 0, 1),
-                        evidence(mean, body)));
+                        evidence(mean, frameAt)));
     }
 
-    private List<Integer> evidence(double mean, Body body) {
+    private List<Integer> evidence(double mean, DoubleToIntFunction frameAt) {
         return steps.stream()
                 .sorted(Comparator.comparingDouble(step -> Math.abs(step[0] - mean)))
                 .limit(EVIDENCE_FRAMES)
-                .map(step -> body.frameAt(step[1]))
+                .map(step -> frameAt.applyAsInt(step[1]))
                 .sorted()
                 .distinct()
                 .toList();

@@ -300,11 +300,18 @@ class AssessorTest {
             List<Missing> missing = new Runner().finding(LOWER_CHAIN).missing();
             assertThat(missing.getFirst().by()).isEqualTo(Missing.By.RUNNER);
             assertThat(missing).extracting(Missing::by).isSorted();
-            assertThat(missing.stream().filter(each -> each.what().contains("drop of the pelvis")))
+            assertThat(missing.getLast().by()).isEqualTo(Missing.By.CLINIC);
+        }
+
+        @Test
+        void theDropOfThePelvisIsAskedOfTheRunnerWhoMarksItOnAFilm() {
+            assertThat(new Runner().finding(LOWER_CHAIN).missing())
+                    .filteredOn(each -> each.what().contains("drop of the pelvis"))
                     .singleElement()
                     .satisfies(pelvis -> {
-                        assertThat(pelvis.by()).isEqualTo(Missing.By.CLINIC);
+                        assertThat(pelvis.by()).isEqualTo(Missing.By.RUNNER);
                         assertThat(pelvis.couldShift()).isPositive();
+                        assertThat(pelvis.how()).contains("--pelvis-marks");
                     });
         }
 

@@ -1,24 +1,28 @@
 package run.backstride.analysis.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static run.backstride.core.Mistake.LOWER_CHAIN;
 import static run.backstride.core.Mistake.RUNNING_FORM;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.gait.Capture.Points;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
+import run.backstride.analysis.gait.PelvicDrop;
 import run.backstride.analysis.gait.StrideCurves;
 import run.backstride.core.Interval;
 import run.backstride.core.Mistake;
 import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.BodySide;
+import run.backstride.core.pose.PelvisMark;
 
 /// What a recording adds to the findings, and what it must not.
 class FilmedFindingsTest {
@@ -79,6 +83,61 @@ class FilmedFindingsTest {
                 .filter(signal -> signal.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static GaitMeasures behind(double left, double right) {
+        GaitMeasures film =
+                new GaitMeasures(
+                        "rear.mp4",
+                        GaitMeasures.View.REAR,
+                        60,
+                        600,
+                        10,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Points.NETWORK,
+                        StrideCurves.NONE,
+                        UNKNOWN);
+        List<PelvisMark> marks =
+                IntStream.range(0, 10)
+                        .mapToObj(i ->
+                                i % 2 == 0
+                                        ? mark(20 * i, BodySide.LEFT, left)
+                                        : mark(20 * i, BodySide.RIGHT, -right))
+                        .toList();
+        return PelvicDrop.marked(film, marks);
+    }
+
+    private static PelvisMark mark(int frame, BodySide standing, double rightLower) {
+        return new PelvisMark(
+                frame,
+                standing,
+                new PelvisMark.Spot(200, 300),
+                new PelvisMark.Spot(300, 300 + 100 * Math.tan(Math.toRadians(rightLower))));
+    }
+
+    @Test
+    void aMarkedDropOfThePelvisEntersTheFindingWithWhoMarkedIt() {
+        Assessment assessment = assess(new Runner(), behind(13, 2));
+        Signal difference = figure(assessment, LOWER_CHAIN, "pelvic-drop-difference");
+        assertThat(difference.verdict()).isEqualTo(Signal.Verdict.CROSSED);
+        assertThat(difference.measuredBy()).isEqualTo("video, marked by hand");
+        assertThat(difference.countOf()).isEqualTo("frames");
+        assertThat(difference.count()).isEqualTo(10);
+        assertThat(Runner.of(assessment, LOWER_CHAIN).presence())
+                .isInstanceOf(Presence.Present.class);
+    }
+
+    @Test
+    void aDifferenceThatARolledCameraMakesIsTooCloseToCall() {
+        // Each side's own interval is 2.8 degrees wide; a roll of 1 degree moves the sides 2 apart.
+        Signal difference =
+                figure(assess(new Runner(), behind(9, 2)), LOWER_CHAIN, "pelvic-drop-difference");
+        assertThat(difference.value().amount()).isCloseTo(7, within(1e-6));
+        assertThat(difference.interval95().orElseThrow().low()).isCloseTo(2.2, within(0.01));
+        assertThat(difference.verdict()).isEqualTo(Signal.Verdict.UNSURE);
     }
 
     @Test

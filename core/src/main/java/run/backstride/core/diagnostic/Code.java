@@ -65,6 +65,8 @@ public enum Code {
     PANNING_CAMERA("Put the phone on a stand and do not move it."),
     TILTED_CAMERA(
             "Level the phone and film square to the path; an inclined treadmill looks the same."),
+    PELVIS_MARKS(
+            "Mark the frames that 'backstride gait FILM --view rear --out DIR' writes, in the table that lies beside them."),
     UNSUPPORTED_VIDEO(
             "Give the clip as the phone wrote it, or convert it to H.264 in an mp4 file."),
     NO_MODEL(

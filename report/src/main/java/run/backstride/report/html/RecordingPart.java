@@ -138,7 +138,7 @@ final class RecordingPart {
                 Html.span("value", GaitWording.amount(numbers, measure.value())),
                 new Text(numbers.interval(measure.interval95(), unit)),
                 new Text(
-                        Numbers.counted(measure.steps(), "step", "steps")
+                        GaitWording.restsOn(gait, measure)
                                 + ", SD "
                                 + numbers.figure(measure.standardDeviation(), unit)),
                 new Text(

@@ -1,7 +1,9 @@
 package run.backstride.report.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import run.backstride.analysis.gait.Capture.Points;
 import run.backstride.analysis.gait.GaitMeasure;
 import run.backstride.analysis.gait.GaitMeasures;
 import run.backstride.analysis.gait.JointCurve;
@@ -23,7 +25,7 @@ public final class GaitDocument {
                         .put("seconds", gait.seconds())
                         .put("facing", gait.facing().map(Json::id))
                         .objects("events", gait.events(), GaitDocument::event)
-                        .objects("measures", gait.measures(), GaitDocument::measure)
+                        .objects("measures", gait.measures(), measure -> measure(gait, measure))
                         .texts("absent", gait.absent())
                         .put("points", Json.id(gait.points()))
                         .put("metersPerSecond", gait.metersPerSecond())
@@ -74,7 +76,9 @@ public final class GaitDocument {
                         .put("seconds", event.seconds());
     }
 
-    private static Consumer<Json> measure(GaitMeasure measure) {
+    private static Consumer<Json> measure(GaitMeasures gait, GaitMeasure measure) {
+        Optional<Points> own =
+                Optional.of(gait.pointsOf(measure.name())).filter(by -> by != gait.points());
         return json ->
                 json.put("name", measure.name())
                         .put("side", Json.id(measure.side()))
@@ -84,6 +88,7 @@ public final class GaitDocument {
                         .put("steps", measure.steps())
                         .put("interval95", measure.interval95())
                         .put("confidence", measure.confidence())
-                        .integers("evidence", measure.evidence());
+                        .integers("evidence", measure.evidence())
+                        .put("points", own.map(Json::id));
     }
 }

@@ -2,11 +2,13 @@ package run.backstride.simulator.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.SplittableRandom;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.simulator.figure.Figure;
+import run.backstride.simulator.figure.Joint;
 
 /// Pictures of a figure before a camera. The same figure, camera and moment give the same picture.
 public final class FigurePictures {
@@ -33,6 +35,12 @@ public final class FigurePictures {
             grain[i] =
                     (byte) Math.clamp(Math.round(camera.noise() * random.nextGaussian()), -60, 60);
         }
+    }
+
+    /// {@return where a place in space lies in the picture, pixels from its upper left corner}
+    public Point2D spot(Joint joint) {
+        Lens.Spot seen = lens.see(joint);
+        return new Point2D.Double(seen.x(), seen.y());
     }
 
     /// {@return the picture at a moment}

@@ -31,6 +31,10 @@ public final class ScreenWords {
                             "Set the shoe of each run under Runs"),
                     rule("in shoes\\.csv", "under Shoes"),
                     rule("in pain\\.csv", "under Pain"),
+                    rule(
+                            "\\S*backstride gait rear\\.mp4 --view rear --out gait\\S* writes frames of both feet\\S*s mid-stance and a table: mark",
+                            "Hand it in under Gait, press Mark the pelvis there, and mark"),
+                    rule(", and give the table with --rear and --pelvis-marks", ""),
                     rule("give it with --(?:side|rear)", "hand it in under Gait"),
                     rule("give it with --speed-kmh", "give it with the video"));
 

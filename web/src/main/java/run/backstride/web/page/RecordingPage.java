@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import run.backstride.analysis.assess.GaitFigures;
 import run.backstride.analysis.gait.GaitComparison;
 import run.backstride.analysis.gait.GaitComparison.Difference;
+import run.backstride.analysis.gait.GaitMeasures.View;
 import run.backstride.core.Quantity;
 import run.backstride.core.diagnostic.Diagnostic;
 import run.backstride.report.GaitWording;
@@ -54,6 +55,9 @@ public final class RecordingPage {
     /// @param one the recording
     /// @param hasVideo whether its file is still there
     /// @param hasTrack whether the points of its frames are kept
+    /// @param mayBeMarked whether there are frames on which the pelvis can be marked
+    /// @param measureAgain the order to be measured again for such frames; empty where there are some, or where it would
+    ///     give none
     /// @param pictures frames with what they show
     /// @param section measures, curves and contacts as HTML
     /// @param definitions shapes that plots refer to
@@ -61,6 +65,8 @@ public final class RecordingPage {
             Recorded one,
             boolean hasVideo,
             boolean hasTrack,
+            boolean mayBeMarked,
+            Optional<String> measureAgain,
             List<Picture> pictures,
             String section,
             String definitions) {}
@@ -76,6 +82,7 @@ public final class RecordingPage {
         Recorded one = find(viewer, id);
         Recordings recordings = open.store().recordings();
         List<Recordings.Listed> artifacts = recordings.artifacts(viewer.id(), id);
+        boolean mayBeMarked = artifacts.stream().anyMatch(a -> a.name().equals(GaitResult.PELVIS));
         return Page.of(
                 "page/recording",
                 one.name(),
@@ -85,8 +92,11 @@ public final class RecordingPage {
                         GaitPage.isVideo(one.name())
                                 && recordings.file(viewer.id(), id).isPresent(),
                         artifacts.stream().anyMatch(a -> a.name().equals(GaitResult.TRACK)),
+                        mayBeMarked,
+                        mayBeMarked ? Optional.empty() : unmarkable(viewer, one),
                         artifacts.stream()
                                 .filter(a -> a.mime().startsWith("image/"))
+                                .filter(a -> !PelvisFilm.isPicture(a.name()))
                                 .map(a -> new Picture(a.name(), words(one, a.name())))
                                 .toList(),
                         PageParts.recording(
@@ -98,6 +108,16 @@ public final class RecordingPage {
                                         Optional.empty()),
                                 Renderer.units(request)),
                         PageParts.definitions()));
+    }
+
+    /// A film from behind that an earlier version measured has no frames to mark; measuring it again makes them.
+    private Optional<String> unmarkable(Viewer viewer, Recorded one) {
+        return one.measures().view() != View.REAR || one.current()
+                ? Optional.empty()
+                : open.store().recordings().orders(viewer.id()).stream()
+                        .filter(order -> order.recording().equals(Optional.of(one.id())))
+                        .map(GaitOrder::id)
+                        .findFirst();
     }
 
     private Recorded find(Viewer viewer, String id) {

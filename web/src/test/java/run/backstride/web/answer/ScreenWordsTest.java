@@ -16,6 +16,7 @@ final class ScreenWordsTest {
                 "Write thomas_hip_deg and thomas_knee_deg into tests.csv.|Write the result down under Tests.",
                 "Give each pair's day of first use in shoes.csv, and keep the pain diary.|Give each pair's day of first use under Shoes, and keep the pain diary.",
                 "Film ten seconds; give it with --side.|Film ten seconds; hand it in under Gait.",
+                "'backstride gait rear.mp4 --view rear --out gait' writes frames of both feet's mid-stance and a table: mark both ends, and give the table with --rear and --pelvis-marks.|Hand it in under Gait, press Mark the pelvis there, and mark both ends.",
                 "Run easily for 30 minutes.|Run easily for 30 minutes.",
             })
     void aFileBecomesItsScreen(String said, String here) {
