@@ -22,12 +22,20 @@ final class Filming {
     private Filming() {}
 
     /// {@return a film from the side}
-    static Path film(Path folder) throws IOException {
-        Path file = folder.resolve("treadmill.mp4");
+    static Path side(Path folder) throws IOException {
+        return film(folder.resolve("treadmill.mp4"), Mistake.RUNNING_FORM, Camera.From.RIGHT_SIDE);
+    }
+
+    /// {@return a film from behind}
+    static Path rear(Path folder) throws IOException {
+        return film(folder.resolve("behind.mp4"), Mistake.LOWER_CHAIN, Camera.From.BEHIND);
+    }
+
+    private static Path film(Path file, Mistake mistake, Camera.From from) throws IOException {
         FigureVideo.write(
-                RunnerFilm.figure(RunnerSpec.withMistake(Mistake.RUNNING_FORM)),
+                RunnerFilm.figure(RunnerSpec.withMistake(mistake)),
                 Wardrobe.number(0),
-                Camera.of(Camera.From.RIGHT_SIDE, WIDTH, HEIGHT, RATE),
+                Camera.of(from, WIDTH, HEIGHT, RATE),
                 SECONDS,
                 file);
         return file;
@@ -35,12 +43,13 @@ final class Filming {
 
     /// Hands it in and waits until it is measured.
     ///
+    /// @param view as the form has it
     /// @return the path of the recording's page
-    static String measured(Played played, Path folder) throws IOException {
-        Path film = film(folder);
+    static String measured(Played played, Path film, String view) {
         Page page = played.desk(ColorScheme.LIGHT);
         page.navigate(played.at("/gait"));
         page.locator("#video").setInputFiles(film);
+        page.locator("#view").selectOption(view);
         page.locator("#heightCm").fill("178");
         page.locator("#speedKmh").fill("10");
         Played.press(page, "Measure it");

@@ -102,6 +102,7 @@ final class PagesTest {
         first(page, played, "/data", "main tbody th a", "import-outcome", pages);
         first(page, played, "/pain", ".month a", "pain-day", pages);
         played.recording().ifPresent(path -> pages.put("recording", path));
+        played.rear().ifPresent(path -> pages.put("pelvis", path + "/pelvis"));
         return pages;
     }
 

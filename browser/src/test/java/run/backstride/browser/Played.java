@@ -30,6 +30,7 @@ final class Played implements AutoCloseable {
     private final Chromium chromium;
     private final ServedJournal journal;
     private Optional<String> recording = Optional.empty();
+    private Optional<String> rear = Optional.empty();
 
     private Played(Path folder, Chromium chromium, ServedJournal journal) {
         this.folder = folder;
@@ -118,9 +119,17 @@ final class Played implements AutoCloseable {
     /// {@return the path of a measured recording, made at the first time; empty where the pose networks are missing}
     Optional<String> recording() throws IOException {
         if (recording.isEmpty() && ServedJournal.hasNetworks()) {
-            recording = Optional.of(Filming.measured(this, folder));
+            recording = Optional.of(Filming.measured(this, Filming.side(folder), "side"));
         }
         return recording;
+    }
+
+    /// {@return the same of a film from behind}
+    Optional<String> rear() throws IOException {
+        if (rear.isEmpty() && ServedJournal.hasNetworks()) {
+            rear = Optional.of(Filming.measured(this, Filming.rear(folder), "rear"));
+        }
+        return rear;
     }
 
     @Override

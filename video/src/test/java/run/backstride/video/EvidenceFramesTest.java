@@ -164,6 +164,25 @@ final class EvidenceFramesTest {
     }
 
     @Test
+    void aLineBetweenTwoMarkedPlacesIsDrawnWhereTheyWereMarked()
+            throws UnreadableInputException, IOException {
+        Mark line = new Mark.Slope(new Mark.Place(140, 130), new Mark.Place(190, 150), "21.8°");
+        Drawing drawing = draw(video(leg(150, 60), 0), still(line, 5)).getFirst();
+        int[] ends = yellow(image(drawing));
+        double wide =
+                50
+                        * 720.0
+                        / PictureView.of(
+                                        video(leg(150, 60), 0).clip(),
+                                        video(leg(150, 60), 0).track(),
+                                        List.of(5),
+                                        720)
+                                .orElseThrow()
+                                .height();
+        assertThat((double) (ends[2] - ends[0])).isGreaterThan(0.9 * wide);
+    }
+
+    @Test
     void aFrameInWhichThePointsAreNotSeenIsPassedOver()
             throws UnreadableInputException, IOException {
         VideoTrack video = video(leg(150, 60), 7);
