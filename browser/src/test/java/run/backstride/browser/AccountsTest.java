@@ -6,11 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import run.backstride.web.OidcProvider;
 
 /// Where more than one have a journal: logging in, accounts, and who sees what.
 final class AccountsTest {
@@ -43,6 +45,46 @@ final class AccountsTest {
             page.navigate(club.at("/admin"));
             assertThat(page.locator("main")).not().containsText("Add an account");
         }
+    }
+
+    @Test
+    void aPersonLinksTheLoginOfAProviderAndComesInByIt(@TempDir Path folder) throws Exception {
+        try (OidcProvider provider = new OidcProvider(true);
+                Chromium chromium = Chromium.start();
+                ServedJournal club =
+                        ServedJournal.of(
+                                folder.resolve("club"),
+                                withProvider(provider),
+                                List.of("--accounts"))) {
+            provider.isNow("subject-one", "one@example.org");
+            Page page = Played.patient(chromium.desk(ColorScheme.LIGHT));
+            page.navigate(club.at("/login"));
+            look(page, "login-provider");
+            logIn(page, club, "admin", ADMINS);
+            page.navigate(club.at("/account/identity"));
+            look(page, "identity");
+            Played.follow(page, "Log in with the club's login too");
+            page.waitForURL(club.at("/account/identity"));
+            assertThat(page.locator("main")).containsText("subject-one@club");
+            look(page, "identity-waiting");
+            Played.press(page, "This is me: let it log in to this account");
+            assertThat(page.locator("main")).containsText("lets you in here");
+            look(page, "identity-linked");
+            Played.press(page, "Log out");
+            page.navigate(club.at("/login"));
+            Played.follow(page, "Log in with the club's login");
+            page.navigate(club.at("/account/identity"));
+            assertThat(page.locator("main")).containsText("lets you in here");
+        }
+    }
+
+    private static Map<String, String> withProvider(OidcProvider provider) {
+        Map<String, String> variables = new HashMap<>(FIRST_ADMIN);
+        variables.put("BACKSTRIDE_OIDC_ISSUER", provider.issuer().toString());
+        variables.put("BACKSTRIDE_OIDC_CLIENT_ID", OidcProvider.CLIENT);
+        variables.put("BACKSTRIDE_OIDC_CLIENT_SECRET", OidcProvider.SECRET);
+        variables.put("BACKSTRIDE_OIDC_NAME", "the club's login");
+        return variables;
     }
 
     /// {@return the link by which a new runner chooses a password}

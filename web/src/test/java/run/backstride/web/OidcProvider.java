@@ -26,9 +26,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// A small OpenID provider in this process: whoever comes is the subject that was set last, without a question.
-final class OidcProvider implements AutoCloseable {
-    static final String CLIENT = "journal";
-    static final String SECRET = "a secret of the club";
+public final class OidcProvider implements AutoCloseable {
+    /// As what the journal is known to it.
+    public static final String CLIENT = "journal";
+
+    /// What the journal and it share.
+    public static final String SECRET = "a secret of the club";
 
     private final HttpServer server;
     private final RSAKey key;
@@ -37,7 +40,10 @@ final class OidcProvider implements AutoCloseable {
     private volatile String subject = "nobody";
     private volatile String email = "";
 
-    OidcProvider(boolean honest) throws IOException, JOSEException {
+    /// Starts on a free port.
+    ///
+    /// @param honest whether it signs with the key that it publishes
+    public OidcProvider(boolean honest) throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("one").generate();
         signing = honest ? key : new RSAKeyGenerator(2048).keyID("one").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -49,11 +55,13 @@ final class OidcProvider implements AutoCloseable {
         server.start();
     }
 
-    URI issuer() {
+    /// {@return its address}
+    public URI issuer() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    void isNow(String who, String address) {
+    /// Says who comes from now on.
+    public void isNow(String who, String address) {
         subject = who;
         email = address;
     }
