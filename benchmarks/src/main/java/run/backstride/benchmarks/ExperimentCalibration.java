@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import run.backstride.analysis.experiment.EarlierDays;
 import run.backstride.analysis.experiment.ExperimentPlan;
 import run.backstride.analysis.experiment.ExperimentResult.State;
 import run.backstride.analysis.experiment.Noise;
@@ -74,6 +75,9 @@ public final class ExperimentCalibration {
                 Noise.assumed(),
                 new Power(OptionalDouble.empty(), 0, 0),
                 Optional.empty(),
+                template instanceof Schedule.RandomStart
+                        ? Optional.of(new EarlierDays(56, 28))
+                        : Optional.empty(),
                 List.of());
     }
 
@@ -82,22 +86,13 @@ public final class ExperimentCalibration {
     private static void level(int experiments) {
         System.out.println(
                 "\nA change that does nothing: share with p <= 0.05 (mean of the least p possible), share with P(relief > 0) >= 0.95");
-        for (boolean beset : new boolean[] {false, true}) {
-            designs()
-                    .forEach((name, plans) -> {
-                        for (double correlation : CORRELATIONS) {
-                            TrialRunner runner =
-                                    beset
-                                            ? TrialRunner.beset(correlation, 0)
-                                            : TrialRunner.plain(correlation, 0);
-                            levelRow(name, plans, runner, beset, experiments);
-                        }
-                    });
-        }
+        eachCell((name, plans, setting, correlation) ->
+                levelRow(name, plans, setting, correlation, experiments));
     }
 
     private static void levelRow(
-            String name, Plans plans, TrialRunner runner, boolean beset, int experiments) {
+            String name, Plans plans, TrialSetting setting, double correlation, int experiments) {
+        TrialRunner runner = setting.runner(correlation, 0);
         int done = 0;
         int low = 0;
         int sure = 0;
@@ -123,8 +118,8 @@ public final class ExperimentCalibration {
                 Locale.ROOT,
                 "%-17s %-22s r %.1f: p %.3f (least %.3f), sure %.3f; %d complete%n",
                 name,
-                beset ? "all nuisances" : "correlated, rounded",
-                runner.correlation(),
+                setting.words(),
+                correlation,
                 (double) low / done,
                 least / done,
                 (double) sure / done,
@@ -135,26 +130,36 @@ public final class ExperimentCalibration {
     private static void coverage(int experiments) {
         System.out.println(
                 "\nShare of intervals that hold the truth (80 %, 95 %), reliefs of 0, 0.5, 1 and 2 latent points in equal parts");
-        for (boolean beset : new boolean[] {false, true}) {
+        eachCell((name, plans, setting, correlation) ->
+                coverageRow(name, plans, setting, correlation, experiments));
+    }
+
+    @FunctionalInterface
+    private interface Cell {
+        void print(String name, Plans plans, TrialSetting setting, double correlation);
+    }
+
+    private static void eachCell(Cell cell) {
+        for (TrialSetting setting : TrialSetting.values()) {
             designs()
                     .forEach((name, plans) -> {
+                        if (!TrialSetting.of(plans.of(0).schedule()).contains(setting)) {
+                            return;
+                        }
                         for (double correlation : CORRELATIONS) {
-                            coverageRow(name, plans, correlation, beset, experiments);
+                            cell.print(name, plans, setting, correlation);
                         }
                     });
         }
     }
 
     private static void coverageRow(
-            String name, Plans plans, double correlation, boolean beset, int experiments) {
+            String name, Plans plans, TrialSetting setting, double correlation, int experiments) {
         Hits drawn = new Hits();
         Hits did = new Hits();
         for (int i = 0; i < experiments; i++) {
             double relief = RELIEFS[i % RELIEFS.length];
-            TrialRunner runner =
-                    beset
-                            ? TrialRunner.beset(correlation, relief)
-                            : TrialRunner.plain(correlation, relief);
+            TrialRunner runner = setting.runner(correlation, relief);
             TrialRunner.Outcome outcome =
                     runner.run(plans.of(i), new SplittableRandom(7_000_003L * i));
             if (outcome.result().state() == State.COMPLETE) {
@@ -168,7 +173,7 @@ public final class ExperimentCalibration {
                 Locale.ROOT,
                 "%-17s %-22s r %.1f: as drawn %s; as done %s%n",
                 name,
-                beset ? "all nuisances" : "correlated, rounded",
+                setting.words(),
                 correlation,
                 drawn,
                 did);

@@ -29,6 +29,7 @@ import run.backstride.core.experiment.LogLine.Done;
 /// @param unscored chance that a run without pain is not scored; each point of pain lowers it by 0.06
 /// @param astray chance that a run is done as the other arm
 /// @param relief latent points that the change takes away
+/// @param before what came before an experiment with a random start
 record TrialRunner(
         double level,
         double deviation,
@@ -37,7 +38,8 @@ record TrialRunner(
         double carryOver,
         double unscored,
         double astray,
-        double relief) {
+        double relief,
+        NaturalCourse.Kind before) {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final double RUNS_PER_WEEK = 4;
     private static final LoadHistory NO_LOAD =
@@ -46,12 +48,18 @@ record TrialRunner(
 
     /// No nuisance but correlated, rounded noise.
     static TrialRunner plain(double correlation, double relief) {
-        return new TrialRunner(2.5, 1, correlation, 0, 0, 0, 0, relief);
+        return new TrialRunner(2.5, 1, correlation, 0, 0, 0, 0, relief, NaturalCourse.Kind.STEADY);
     }
 
     /// All of them.
     static TrialRunner beset(double correlation, double relief) {
-        return new TrialRunner(2.5, 1, correlation, -0.5, 0.2, 0.25, 0.1, relief);
+        return new TrialRunner(
+                2.5, 1, correlation, -0.5, 0.2, 0.25, 0.1, relief, NaturalCourse.Kind.STEADY);
+    }
+
+    /// No nuisance but correlated, rounded noise, and what came before.
+    static TrialRunner after(NaturalCourse.Kind before, double correlation, double relief) {
+        return new TrialRunner(2.5, 1, correlation, 0, 0, 0, 0, relief, before);
     }
 
     TrialRunner with(double otherRelief) {
@@ -63,7 +71,8 @@ record TrialRunner(
                 carryOver,
                 unscored,
                 astray,
-                otherRelief);
+                otherRelief,
+                before);
     }
 
     /// One experiment that was run.
@@ -99,7 +108,11 @@ record TrialRunner(
         List<Diary.PainDay> days = new ArrayList<>();
         List<LogLine> log = new ArrayList<>();
         double error = random.nextGaussian();
-        double before = 0;
+        NaturalCourse course = NaturalCourse.of(before, random);
+        if (plan.earlier().isPresent()) {
+            error = liveBefore(course, error, days, random);
+        }
+        double actedBefore = 0;
         double drawn = 0;
         double full = 0;
         int withChange = 0;
@@ -113,7 +126,8 @@ record TrialRunner(
                     level
                             + deviation * error
                             + trendPerMonth * day / 30
-                            - (byRuns ? carryOver * relief * before : 0);
+                            - (byRuns ? carryOver * relief * actedBefore : 0)
+                            + course.on(day);
             double pain = written(rest - relief * acted);
             if (arm == Arm.CHANGE && schedule.counts(day)) {
                 withChange++;
@@ -121,22 +135,41 @@ record TrialRunner(
                 drawn += (1 - 2 * astray) * (written(rest) - written(rest - relief));
             }
             boolean scored = isScored(pain, random);
-            days.add(
-                    new Diary.PainDay(
-                            FIRST.plusDays(day),
-                            OptionalDouble.of(0),
-                            scored ? OptionalDouble.of(pain) : OptionalDouble.empty(),
-                            OptionalDouble.empty(),
-                            "",
-                            ""));
+            days.add(day(day, pain, scored));
             log.add(line(day, did));
-            before = acted;
+            actedBefore = acted;
             error = next(error, random);
         }
         RunnerHistory history = new RunnerHistory(List.of(), List.of(), diary(days), List.of());
         ExperimentResult result =
                 Experiments.conclude(plan, history, NO_LOAD, log, FIRST.plusDays(runs * 2L + 400));
         return new Outcome(result, drawn / withChange, full / withChange);
+    }
+
+    /// The diary before the plan, every run as usual.
+    ///
+    /// @return the error of the first run of the experiment
+    private double liveBefore(
+            NaturalCourse course, double first, List<Diary.PainDay> days, SplittableRandom random) {
+        double error = first;
+        for (int run = (int) (course.diaryBegins() * RUNS_PER_WEEK / 7); run < 0; run++) {
+            int day = (int) Math.floor(run * 7 / RUNS_PER_WEEK);
+            double pain =
+                    written(level + deviation * error + trendPerMonth * day / 30 + course.on(day));
+            days.add(day(day, pain, isScored(pain, random)));
+            error = next(error, random);
+        }
+        return error;
+    }
+
+    private static Diary.PainDay day(int day, double pain, boolean scored) {
+        return new Diary.PainDay(
+                FIRST.plusDays(day),
+                OptionalDouble.of(0),
+                scored ? OptionalDouble.of(pain) : OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "",
+                "");
     }
 
     private static Diary diary(List<Diary.PainDay> days) {

@@ -10,28 +10,35 @@ final class Estimation {
     private Estimation() {}
 
     /// {@return the estimate by what was drawn; nothing where all runs had the same}
-    static Optional<ReliefEstimate> asRandomised(Schedule schedule, List<Observation> runs) {
-        List<Observation> counted =
-                runs.stream().filter(run -> schedule.counts(run.day())).toList();
-        return of(
-                counted,
-                run -> schedule.strength(run.run(), run.day()),
-                run -> before(schedule, run),
-                Grid.FINE);
+    ///
+    /// @param earlier runs of before the experiment
+    static Optional<ReliefEstimate> asRandomised(
+            Schedule schedule, EarlierRuns earlier, List<Observation> runs) {
+        return asRandomised(schedule, earlier, runs, Grid.FINE);
     }
 
     /// {@return the same on a coarser grid, for the many experiments of a simulation}
-    static Optional<ReliefEstimate> roughly(Schedule schedule, List<Observation> runs) {
+    static Optional<ReliefEstimate> roughly(
+            Schedule schedule, EarlierRuns earlier, List<Observation> runs) {
+        return asRandomised(schedule, earlier, runs, Grid.COARSE);
+    }
+
+    private static Optional<ReliefEstimate> asRandomised(
+            Schedule schedule, EarlierRuns earlier, List<Observation> runs, Grid grid) {
         return of(
+                earlier,
                 runs.stream().filter(run -> schedule.counts(run.day())).toList(),
                 run -> schedule.strength(run.run(), run.day()),
                 run -> before(schedule, run),
-                Grid.COARSE);
+                grid);
     }
 
     /// {@return the estimate by what was done; runs on which neither was done, or on which it is not known, are
     /// left out}
-    static Optional<ReliefEstimate> asDone(Schedule schedule, List<Observation> runs) {
+    ///
+    /// @param earlier runs of before the experiment, all as usual
+    static Optional<ReliefEstimate> asDone(
+            Schedule schedule, EarlierRuns earlier, List<Observation> runs) {
         List<Observation> counted =
                 runs.stream()
                         .filter(run -> schedule.counts(run.day()) && run.done().isPresent())
@@ -43,14 +50,19 @@ final class Estimation {
                             .mapToInt(Observation::day)
                             .min()
                             .orElse(Integer.MAX_VALUE);
-            return of(counted, run -> start.strengthSince(run.day(), first), _ -> 0, Grid.FINE);
+            return of(
+                    earlier,
+                    counted,
+                    run -> start.strengthSince(run.day(), first),
+                    _ -> 0,
+                    Grid.FINE);
         }
         double[] change = counted.stream().mapToDouble(Estimation::done).toArray();
         double[] before = new double[change.length];
         for (int i = 1; i < change.length; i++) {
             before[i] = change[i - 1];
         }
-        return of(counted, change, before, Grid.FINE);
+        return of(counted, change, before, List.of(), Grid.FINE);
     }
 
     private static double done(Observation run) {
@@ -66,19 +78,30 @@ final class Estimation {
     }
 
     private static Optional<ReliefEstimate> of(
+            EarlierRuns earlier,
             List<Observation> counted,
             ToDoubleFunction<Observation> strength,
             ToDoubleFunction<Observation> before,
             Grid grid) {
+        List<Observation> all = earlier.and(counted);
         return of(
-                counted,
-                counted.stream().mapToDouble(strength).toArray(),
-                counted.stream().mapToDouble(before).toArray(),
+                all,
+                all.stream()
+                        .mapToDouble(run -> run.day() < 0 ? 0 : strength.applyAsDouble(run))
+                        .toArray(),
+                all.stream()
+                        .mapToDouble(run -> run.day() < 0 ? 0 : before.applyAsDouble(run))
+                        .toArray(),
+                earlier.flares(all),
                 grid);
     }
 
     private static Optional<ReliefEstimate> of(
-            List<Observation> counted, double[] change, double[] before, Grid grid) {
+            List<Observation> counted,
+            double[] change,
+            double[] before,
+            List<double[]> flares,
+            Grid grid) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (double one : change) {
@@ -86,7 +109,7 @@ final class Estimation {
             most = Math.max(most, one);
         }
         return most > least
-                ? Optional.of(ReliefEstimate.of(counted, change, before, grid))
+                ? Optional.of(ReliefEstimate.of(counted, change, before, flares, grid))
                 : Optional.empty();
     }
 }

@@ -90,6 +90,30 @@ public final class ExperimentConstants {
                     0.03,
                     Unit.NRS_POINTS,
                     "Prior spread of the trend a day.");
+    static final Constant EARLIER_DAYS =
+            house(
+                    "experiment.earlier-days",
+                    56,
+                    Unit.DAYS,
+                    "Days of the diary before a plan with a random start that enter its estimate.");
+    static final Constant EARLIER_GAP =
+            house(
+                    "experiment.earlier-gap",
+                    28,
+                    Unit.DAYS,
+                    "Days between them and the plan's first day: the flare in which a plan is made does not enter.");
+    static final Constant FLARE_SPREAD =
+            house(
+                    "experiment.flare-spread",
+                    1.5,
+                    Unit.NRS_POINTS,
+                    "Prior spread of what is left of a flare on a plan's first day, and on a diary's.");
+    static final Constant FLARE_DAYS =
+            house(
+                    "experiment.flare-days",
+                    21,
+                    Unit.DAYS,
+                    "Time in which a flare falls to 37 percent, as in the diary model.");
     static final Constant CORRELATION_MEAN =
             house(
                     "experiment.correlation-mean",
@@ -238,6 +262,10 @@ public final class ExperimentConstants {
                 EFFECT_SPREAD,
                 CARRY_OVER_SPREAD,
                 TREND_SPREAD,
+                EARLIER_DAYS,
+                EARLIER_GAP,
+                FLARE_SPREAD,
+                FLARE_DAYS,
                 CORRELATION_MEAN,
                 CORRELATION_SPREAD,
                 MOST_CORRELATION,

@@ -23,6 +23,8 @@ import run.backstride.core.Mistake;
 /// @param power what it can show with that noise
 /// @param amiss what it can show where some runs are done otherwise and some of the relief is carried over; by
 ///     pairs alone, and not in plans of before this was asked
+/// @param earlier which days of the diary before it enter its estimate; with a random start alone, and not in plans of
+///     before this was done
 /// @param range the same as `power` with a quiet and with a noisy runner where the noise is assumed; else empty
 public record ExperimentPlan(
         Trial trial,
@@ -36,6 +38,7 @@ public record ExperimentPlan(
         Noise noise,
         Power power,
         Optional<Power> amiss,
+        Optional<EarlierDays> earlier,
         List<Power> range) {
 
     /// Copies the list.

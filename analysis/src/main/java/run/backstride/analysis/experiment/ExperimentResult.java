@@ -16,6 +16,7 @@ import run.backstride.analysis.inference.ReliefPosterior;
 /// @param scoredWithChange of these, the ones drawn to be with the change
 /// @param unscored of those that count, the ones without a score
 /// @param washedOut run days at the beginning of a block, which do not count
+/// @param earlierScored scored runs of before the first day that enter the estimate
 /// @param deviations run days on which something else was done than was drawn
 /// @param notLogged run days of which it is not known what was done
 /// @param stop why it ended early; empty where it did not
@@ -37,6 +38,7 @@ public record ExperimentResult(
         int scoredWithChange,
         int unscored,
         int washedOut,
+        int earlierScored,
         List<Deviation> deviations,
         int notLogged,
         Optional<Stop> stop,

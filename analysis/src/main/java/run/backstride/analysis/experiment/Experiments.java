@@ -67,11 +67,12 @@ public final class Experiments {
                         : finished
                                 ? State.COMPLETE
                                 : asOf.isBefore(plan.firstDay()) ? State.WAITING : State.RUNNING;
-        return concluded(plan, days, log, asOf, state, stop);
+        return concluded(plan, EarlierRuns.of(plan, history), days, log, asOf, state, stop);
     }
 
     private static ExperimentResult concluded(
             ExperimentPlan plan,
+            EarlierRuns earlier,
             List<TrialDay> days,
             List<LogLine> log,
             LocalDate asOf,
@@ -82,9 +83,11 @@ public final class Experiments {
                 (int) days.stream().filter(day -> !plan.schedule().counts(day(plan, day))).count();
         boolean varies = counted.stream().mapToDouble(Observation::pain).distinct().count() > 1;
         Optional<ReliefEstimate> drawn =
-                varies ? Estimation.asRandomised(plan.schedule(), counted) : Optional.empty();
+                varies
+                        ? Estimation.asRandomised(plan.schedule(), earlier, counted)
+                        : Optional.empty();
         Optional<ReliefEstimate> done =
-                varies ? Estimation.asDone(plan.schedule(), counted) : Optional.empty();
+                varies ? Estimation.asDone(plan.schedule(), earlier, counted) : Optional.empty();
         RandomisationTest test = RandomisationTest.of(plan.schedule(), counted, plan.seed());
         OptionalDouble effective =
                 drawn.map(one ->
@@ -107,6 +110,7 @@ public final class Experiments {
                 (int) counted.stream().filter(one -> drawn(plan, one) == Arm.CHANGE).count(),
                 days.size() - washedOut - counted.size(),
                 washedOut,
+                earlier.runs().size(),
                 deviations(plan, days),
                 (int) days.stream().filter(day -> day.done().isEmpty()).count(),
                 stop,

@@ -102,6 +102,7 @@ public final class OutcomeWords {
                 result.asDone()
                         .map(done -> "As done: " + estimate(done))
                         .orElse("As done: cannot be told, since what was done is not known."));
+        plan.earlier().ifPresent(earlier -> words.add(earlier(earlier, result)));
         result.effectiveRuns()
                 .ifPresent(runs ->
                         words.add(
@@ -118,6 +119,14 @@ public final class OutcomeWords {
                     "The change cannot be taken back and began once: whatever else changed in these weeks is in the figures too.");
         }
         return words;
+    }
+
+    private static String earlier(EarlierDays days, ExperimentResult result) {
+        return result.earlierScored() > 0
+                ? "The estimate also uses %d scored runs of your diary, of the %d days that ended %d days before the plan: they show how your pain went without the change. The days between are left out, and pain that was raised when the plan began may have faded by itself: that part is not counted for the change."
+                        .formatted(result.earlierScored(), days.days(), days.gap())
+                : "Your diary has no scored run of the %d days that ended %d days before the plan. From the plan's own weeks alone a slow change and a trend are hard to tell apart, so the intervals are wide."
+                        .formatted(days.days(), days.gap());
     }
 
     private static String nothing(ExperimentResult result) {

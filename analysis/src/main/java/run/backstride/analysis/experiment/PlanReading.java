@@ -98,6 +98,9 @@ public sealed interface PlanReading {
                     values.containsKey("power-if-amiss")
                             ? Optional.of(power(pairs(one("power-if-amiss"))))
                             : Optional.empty(),
+                    values.containsKey("earlier-days")
+                            ? Optional.of(earlier(pairs(one("earlier-days"))))
+                            : Optional.empty(),
                     values.getOrDefault("power-if-otherwise", List.of()).stream()
                             .map(line -> power(pairs(line)))
                             .toList());
@@ -144,6 +147,10 @@ public sealed interface PlanReading {
                             : OptionalDouble.of(number(pairs, "smallest-relief-nrs")),
                     number(pairs, "stop-chance"),
                     (int) number(pairs, "simulations"));
+        }
+
+        private static EarlierDays earlier(Map<String, String> pairs) {
+            return new EarlierDays((int) number(pairs, "days"), (int) number(pairs, "gap"));
         }
 
         private static Schedule schedule(List<String> words) {

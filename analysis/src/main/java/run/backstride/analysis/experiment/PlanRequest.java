@@ -119,6 +119,9 @@ public record PlanRequest(
                 trial.scheme() == Scheme.RANDOM_START
                         ? Optional.empty()
                         : Optional.of(Power.amiss(size, noise, perWeek, seed)),
+                trial.scheme() == Scheme.RANDOM_START
+                        ? Optional.of(EarlierDays.usual())
+                        : Optional.empty(),
                 range);
     }
 

@@ -41,6 +41,11 @@ final class PlanText {
         lines.add("noise " + noise(plan.noise()));
         lines.add("power " + power(plan.power()));
         plan.amiss().ifPresent(amiss -> lines.add("power-if-amiss " + power(amiss)));
+        plan.earlier()
+                .ifPresent(earlier ->
+                        lines.add(
+                                "earlier-days days %d gap %d"
+                                        .formatted(earlier.days(), earlier.gap())));
         plan.range().forEach(one -> lines.add("power-if-otherwise " + power(one)));
         lines.add("outcome " + PlanWords.OUTCOME);
         lines.add("analysis " + PlanWords.analysis(plan));

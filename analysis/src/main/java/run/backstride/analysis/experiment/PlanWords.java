@@ -36,7 +36,13 @@ public final class PlanWords {
                         + (int) plan.schedule().possibilities()
                         + " possible first days it cannot be strict, so it is shown and not relied on. "
                         + estimate
+                        + plan.earlier().map(PlanWords::earlier).orElse("")
                 : test + estimate;
+    }
+
+    private static String earlier(EarlierDays earlier) {
+        return " The estimate also uses the scored runs of %d days of the pain diary, to %d days before the first day, as runs without the change, and takes out a flare that fades from the first day of the plan and one from the first score of the diary."
+                .formatted(earlier.days(), earlier.gap());
     }
 
     /// {@return how long the schedule takes, days}

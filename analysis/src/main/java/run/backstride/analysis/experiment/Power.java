@@ -1,8 +1,6 @@
 package run.backstride.analysis.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import run.backstride.core.Quantity;
@@ -24,7 +22,7 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
     private static final RandomisationTest.Effort EFFORT = new RandomisationTest.Effort(512, 499);
     private static final double STEP = 0.25;
     private static final int LARGEST = 40;
-    private static final double DAYS_A_WEEK = 7;
+    static final double DAYS_A_WEEK = 7;
 
     /// How an experiment is lived, by which less of a relief is seen than the change gives.
     ///
@@ -95,8 +93,8 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
         int shown = 0;
         for (int i = 0; i < simulations(schedule); i++) {
             Schedule drawn = schedule.redrawn(random);
-            List<Observation> runs = simulate(drawn, noise, runsPerWeek, relief, random, conduct);
-            if (isShown(drawn, runs, random)) {
+            Rehearsal lived = Rehearsal.of(drawn, noise, runsPerWeek, relief, random, conduct);
+            if (isShown(drawn, lived, random)) {
                 shown++;
             }
         }
@@ -109,10 +107,8 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
         int stopped = 0;
         for (int i = 0; i < SIMULATIONS; i++) {
             Schedule drawn = schedule.redrawn(random);
-            stopped +=
-                    isStopped(simulate(drawn, noise, runsPerWeek, 0, random, Conduct.AS_DRAWN))
-                            ? 1
-                            : 0;
+            Rehearsal lived = Rehearsal.of(drawn, noise, runsPerWeek, 0, random, Conduct.AS_DRAWN);
+            stopped += isStopped(lived.runs()) ? 1 : 0;
         }
         return (double) stopped / SIMULATIONS;
     }
@@ -132,46 +128,15 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
 
     /// The randomisation test with few schedules: its p-value is coarse but keeps its level. Where a random start
     /// cannot reach that level, the estimate has to be sure instead.
-    private static boolean isShown(
-            Schedule schedule, List<Observation> runs, SplittableRandom random) {
+    private static boolean isShown(Schedule schedule, Rehearsal lived, SplittableRandom random) {
         if (schedule instanceof Schedule.RandomStart) {
-            return Estimation.roughly(schedule, runs)
+            return Estimation.roughly(schedule, lived.earlier(), lived.runs())
                     .filter(estimate ->
                             estimate.atLeast(0) >= 1 - ExperimentConstants.LEVEL.amount())
                     .isPresent();
         }
-        return RandomisationTest.of(schedule, runs, random, EFFORT).pValue()
+        return RandomisationTest.of(schedule, lived.runs(), random, EFFORT).pValue()
                 <= ExperimentConstants.LEVEL.amount();
-    }
-
-    /// Runs of one simulated experiment, evenly spread, whole NRS points, some of them not scored.
-    static List<Observation> simulate(
-            Schedule schedule,
-            Noise noise,
-            double runsPerWeek,
-            double relief,
-            SplittableRandom random,
-            Conduct conduct) {
-        List<Observation> seen = new ArrayList<>();
-        double error = random.nextGaussian();
-        double felt = 0;
-        double fresh = Math.sqrt(1 - noise.correlation() * noise.correlation());
-        for (int run = 0; run < runs(schedule, runsPerWeek); run++) {
-            int day = (int) (run * DAYS_A_WEEK / runsPerWeek);
-            Arm arm = schedule.arm(run, day);
-            double drawn = schedule.strength(run, day);
-            boolean astray = conduct.astray() > 0 && random.nextDouble() < conduct.astray();
-            double acts = astray ? 1 - drawn : drawn;
-            double usual = noise.level() + noise.deviation() * error;
-            double pain = usual - Math.max(relief * acts, conduct.carriedOver() * felt);
-            double written = Math.rint(Math.max(0, Math.min(10, pain)));
-            if (random.nextDouble() < noise.scored()) {
-                seen.add(new Observation(run, day, written, Optional.of(arm)));
-            }
-            felt = Math.max(0, usual) - Math.max(0, usual - relief * acts);
-            error = noise.correlation() * error + fresh * random.nextGaussian();
-        }
-        return seen;
     }
 
     /// {@return how many runs the schedule takes}

@@ -1,6 +1,7 @@
 package run.backstride.analysis.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -13,12 +14,14 @@ import run.backstride.core.Interval;
 
 /// Posterior of the relief that a change brings, from the runs of one experiment.
 ///
-/// `pain = level + effect * change + carry-over * change of the run before + trend * day + error`, errors with
-/// a correlation from run to run that decays over missing runs. Given correlation and noise the posterior is
+/// `pain = level + effect * change + carry-over * change of the run before + trend * day + flares + error`, errors
+/// with a correlation from run to run that decays over missing runs. Given correlation and noise the posterior is
 /// normal; over a grid of both it is a mixture of normals, so no chance enters.
 final class ReliefEstimate {
     private static final int COEFFICIENTS = 4;
     private static final int EFFECT = 1;
+    private static final int CARRY_OVER = 2;
+    private static final int TREND = 3;
     private static final double SMALLEST_NOISE = 0.2;
     private static final double LARGEST_NOISE = 5;
     private static final double PRECISION = 1e-7;
@@ -48,15 +51,27 @@ final class ReliefEstimate {
 
     /// @param change 1 where the change was made, 0 where not, one an observation
     /// @param before the same of the run before
+    /// @param flares how much is left of each flare that may have been; none where nothing is known of before
     static ReliefEstimate of(
-            List<Observation> observations, double[] change, double[] before, Grid grid) {
+            List<Observation> observations,
+            double[] change,
+            double[] before,
+            List<double[]> flares,
+            Grid grid) {
         int n = change.length;
         double[][] rows = new double[n][];
         double[] pain = new double[n];
         double middle = observations.stream().mapToInt(Observation::day).average().orElse(0);
         for (int t = 0; t < n; t++) {
             Observation seen = observations.get(t);
-            rows[t] = new double[] {1, change[t], before[t], seen.day() - middle};
+            rows[t] = new double[COEFFICIENTS + flares.size()];
+            rows[t][0] = 1;
+            rows[t][EFFECT] = change[t];
+            rows[t][CARRY_OVER] = before[t];
+            rows[t][TREND] = seen.day() - middle;
+            for (int flare = 0; flare < flares.size(); flare++) {
+                rows[t][COEFFICIENTS + flare] = flares.get(flare)[t];
+            }
             pain[t] = seen.pain();
         }
         List<Double> logWeights = new ArrayList<>();
@@ -86,7 +101,8 @@ final class ReliefEstimate {
                 double[] pain,
                 double correlation) {
             int n = pain.length;
-            double[][] w = new double[n][COEFFICIENTS];
+            int coefficients = rows[0].length;
+            double[][] w = new double[n][coefficients];
             double[] y = new double[n];
             double log = 0;
             for (int t = 0; t < n; t++) {
@@ -100,7 +116,7 @@ final class ReliefEstimate {
                 double root = Math.sqrt(variance);
                 log += StrictMath.log(variance);
                 y[t] = (pain[t] - (t == 0 ? 0 : decay * pain[t - 1])) / root;
-                for (int k = 0; k < COEFFICIENTS; k++) {
+                for (int k = 0; k < coefficients; k++) {
                     w[t][k] = (rows[t][k] - (t == 0 ? 0 : decay * rows[t - 1][k])) / root;
                 }
             }
@@ -124,28 +140,24 @@ final class ReliefEstimate {
             double noise,
             List<Double> logWeights,
             List<Part> parts) {
-        double[] means = {ExperimentConstants.USUAL_PAIN.amount(), 0, 0, 0};
-        double[] spreads = {
-            ExperimentConstants.USUAL_PAIN_SPREAD.amount(),
-            ExperimentConstants.EFFECT_SPREAD.amount(),
-            ExperimentConstants.CARRY_OVER_SPREAD.amount(),
-            ExperimentConstants.TREND_SPREAD.amount()
-        };
+        int coefficients = sums.withPain().getDimension();
+        double[] spreads = spreads(coefficients);
         double precision = 1 / (noise * noise);
         RealMatrix posterior = sums.ofRows().scalarMultiply(precision);
         RealVector right = sums.withPain().mapMultiply(precision);
         double logPrior = 0;
         double priorSquares = 0;
-        for (int k = 0; k < COEFFICIENTS; k++) {
+        for (int k = 0; k < coefficients; k++) {
+            double mean = k == 0 ? ExperimentConstants.USUAL_PAIN.amount() : 0;
             double p = 1 / (spreads[k] * spreads[k]);
             posterior.addToEntry(k, k, p);
-            right.addToEntry(k, means[k] * p);
+            right.addToEntry(k, mean * p);
             logPrior += StrictMath.log(p) / 2;
-            priorSquares += means[k] * means[k] * p;
+            priorSquares += mean * mean * p;
         }
         CholeskyDecomposition cholesky = new CholeskyDecomposition(posterior, 1e-9, 1e-14);
-        RealVector mean = cholesky.getSolver().solve(right);
-        RealVector unit = MatrixUtils.createRealVector(COEFFICIENTS);
+        RealVector found = cholesky.getSolver().solve(right);
+        RealVector unit = MatrixUtils.createRealVector(coefficients);
         unit.setEntry(EFFECT, 1);
         double effectVariance = cholesky.getSolver().solve(unit).getEntry(EFFECT);
         double squares = precision * sums.ofPain() + priorSquares;
@@ -154,13 +166,24 @@ final class ReliefEstimate {
                         - sums.logDeterminant() / 2
                         + logPrior
                         - StrictMath.log(cholesky.getDeterminant()) / 2
-                        - (squares - mean.dotProduct(right)) / 2;
+                        - (squares - found.dotProduct(right)) / 2;
         logWeights.add(logLikelihood + logPriorOf(correlation, noise));
         parts.add(
                 new Part(
                         0,
                         correlation,
-                        new NormalDistribution(-mean.getEntry(EFFECT), Math.sqrt(effectVariance))));
+                        new NormalDistribution(
+                                -found.getEntry(EFFECT), Math.sqrt(effectVariance))));
+    }
+
+    private static double[] spreads(int coefficients) {
+        double[] spreads = new double[coefficients];
+        Arrays.fill(spreads, ExperimentConstants.FLARE_SPREAD.amount());
+        spreads[0] = ExperimentConstants.USUAL_PAIN_SPREAD.amount();
+        spreads[EFFECT] = ExperimentConstants.EFFECT_SPREAD.amount();
+        spreads[CARRY_OVER] = ExperimentConstants.CARRY_OVER_SPREAD.amount();
+        spreads[TREND] = ExperimentConstants.TREND_SPREAD.amount();
+        return spreads;
     }
 
     /// Normal in correlation; half-normal in noise, on a grid even in its logarithm.

@@ -57,13 +57,16 @@ class ExperimentTest {
         double relief = 1;
         for (int i = 0; i < experiments; i++) {
             Schedule schedule = Schedule.runs(8).redrawn(random);
-            List<Observation> none = Power.simulate(schedule, NOISE, 4, 0, random, AS_DRAWN);
+            List<Observation> none = Rehearsal.of(schedule, NOISE, 4, 0, random, AS_DRAWN).runs();
             if (RandomisationTest.of(schedule, none, i).pValue() <= 0.05) {
                 falseAlarms++;
             }
-            List<Observation> some = Power.simulate(schedule, NOISE, 4, relief, random, AS_DRAWN);
+            List<Observation> some =
+                    Rehearsal.of(schedule, NOISE, 4, relief, random, AS_DRAWN).runs();
             ReliefPosterior found =
-                    Estimation.asRandomised(schedule, some).orElseThrow().posterior();
+                    Estimation.asRandomised(schedule, EarlierRuns.NONE, some)
+                            .orElseThrow()
+                            .posterior();
             covered += found.interval80().contains(NOISE.writtenRelief(relief)) ? 1 : 0;
         }
         // 0.05 and 0.8, four standard errors to each side.

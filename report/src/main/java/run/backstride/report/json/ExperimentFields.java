@@ -53,6 +53,13 @@ final class ExperimentFields {
                     .put("runsPerWeek", plan.runsPerWeek())
                     .object("power", power(plan.power()));
             plan.amiss().ifPresent(amiss -> json.object("powerIfAmiss", power(amiss)));
+            plan.earlier()
+                    .ifPresent(earlier ->
+                            json.object(
+                                    "earlierDays",
+                                    one ->
+                                            one.put("days", earlier.days())
+                                                    .put("gap", earlier.gap())));
             json.object(
                             "noise",
                             noise ->
@@ -92,6 +99,7 @@ final class ExperimentFields {
                     .put("scoredWithChange", result.scoredWithChange())
                     .put("unscored", result.unscored())
                     .put("washedOut", result.washedOut())
+                    .put("earlierScored", result.earlierScored())
                     .objects("deviations", result.deviations(), ExperimentFields::deviation)
                     .put("notLogged", result.notLogged());
             result.stop()
