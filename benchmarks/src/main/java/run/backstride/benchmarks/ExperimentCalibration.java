@@ -2,6 +2,7 @@ package run.backstride.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import run.backstride.analysis.experiment.EarlierDays;
 import run.backstride.analysis.experiment.ExperimentPlan;
 import run.backstride.analysis.experiment.ExperimentResult.State;
@@ -17,34 +19,46 @@ import run.backstride.analysis.experiment.Noise;
 import run.backstride.analysis.experiment.PlanRequest;
 import run.backstride.analysis.experiment.Power;
 import run.backstride.analysis.experiment.Schedule;
+import run.backstride.analysis.experiment.Scheme;
 import run.backstride.analysis.experiment.Trial;
 import run.backstride.analysis.inference.ReliefPosterior;
 
 /// Whether experiments keep what they promise: the level of the randomisation test, the coverage of the intervals,
-/// the power. `bin/benchmark.sh ExperimentCalibration [EXPERIMENTS A CELL [level|coverage|power ...]]`; the seeds
+/// the power. `bin/benchmark.sh ExperimentCalibration [EXPERIMENTS A CELL [level|coverage|power|per-run|blocks|random-start ...]]`; the seeds
 /// are fixed, so the same program prints the same figures. docs/EXPERIMENTS.md holds them.
 public final class ExperimentCalibration {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final double[] CORRELATIONS = {0, 0.2, 0.4, 0.6, 0.8};
     private static final double[] RELIEFS = {0, 0.5, 1, 2};
     private static final int EARLIER_RUNS = 40;
+    private static final List<String> PARTS = List.of("level", "coverage", "power");
 
     private ExperimentCalibration() {}
 
     /// Prints the three tables, or those that are named.
     public static void main(String[] args) {
         int experiments = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
-        List<String> parts = List.of(args).subList(Math.min(1, args.length), args.length);
+        List<String> words = List.of(args).subList(Math.min(1, args.length), args.length);
         System.out.printf("%,d experiments a cell%n", experiments);
-        if (parts.isEmpty() || parts.contains("level")) {
-            level(experiments);
+        Predicate<Scheme> wanted = scheme -> isAsked(scheme.id(), words, schemes());
+        if (isAsked("level", words, PARTS)) {
+            level(experiments, wanted);
         }
-        if (parts.isEmpty() || parts.contains("coverage")) {
-            coverage(experiments);
+        if (isAsked("coverage", words, PARTS)) {
+            coverage(experiments, wanted);
         }
-        if (parts.isEmpty() || parts.contains("power")) {
-            power(Math.max(50, experiments / 5));
+        if (isAsked("power", words, PARTS)) {
+            power(Math.max(50, experiments / 5), wanted);
         }
+    }
+
+    private static List<String> schemes() {
+        return Arrays.stream(Scheme.values()).map(Scheme::id).toList();
+    }
+
+    /// Of each kind of word all are asked for, or those that are named.
+    private static boolean isAsked(String word, List<String> named, List<String> kind) {
+        return named.contains(word) || named.stream().noneMatch(kind::contains);
     }
 
     private static Map<String, Plans> designs() {
@@ -83,11 +97,13 @@ public final class ExperimentCalibration {
 
     /// Share of experiments with a change that does nothing in which p is at most 0.05; and in which the estimate is
     /// 95 % sure of a relief.
-    private static void level(int experiments) {
+    private static void level(int experiments, Predicate<Scheme> wanted) {
         System.out.println(
                 "\nA change that does nothing: share with p <= 0.05 (mean of the least p possible), share with P(relief > 0) >= 0.95");
-        eachCell((name, plans, setting, correlation) ->
-                levelRow(name, plans, setting, correlation, experiments));
+        eachCell(
+                wanted,
+                (name, plans, setting, correlation) ->
+                        levelRow(name, plans, setting, correlation, experiments));
     }
 
     private static void levelRow(
@@ -127,11 +143,13 @@ public final class ExperimentCalibration {
     }
 
     /// How often the intervals hold the truth, over reliefs of 0 to 2 points.
-    private static void coverage(int experiments) {
+    private static void coverage(int experiments, Predicate<Scheme> wanted) {
         System.out.println(
                 "\nShare of intervals that hold the truth (80 %, 95 %), reliefs of 0, 0.5, 1 and 2 latent points in equal parts");
-        eachCell((name, plans, setting, correlation) ->
-                coverageRow(name, plans, setting, correlation, experiments));
+        eachCell(
+                wanted,
+                (name, plans, setting, correlation) ->
+                        coverageRow(name, plans, setting, correlation, experiments));
     }
 
     @FunctionalInterface
@@ -139,11 +157,13 @@ public final class ExperimentCalibration {
         void print(String name, Plans plans, TrialSetting setting, double correlation);
     }
 
-    private static void eachCell(Cell cell) {
+    private static void eachCell(Predicate<Scheme> wanted, Cell cell) {
         for (TrialSetting setting : TrialSetting.values()) {
             designs()
                     .forEach((name, plans) -> {
-                        if (!TrialSetting.of(plans.of(0).schedule()).contains(setting)) {
+                        ExperimentPlan any = plans.of(0);
+                        if (!wanted.test(any.trial().scheme())
+                                || !TrialSetting.of(any.schedule()).contains(setting)) {
                             return;
                         }
                         for (double correlation : CORRELATIONS) {
@@ -205,10 +225,13 @@ public final class ExperimentCalibration {
     }
 
     /// Each runner's own diary of 40 runs gives the noise and the promise; then that relief is given.
-    private static void power(int runners) {
+    private static void power(int runners, Predicate<Scheme> wanted) {
         System.out.println(
                 "\nPower: a plan from 40 earlier runs promises 0.80 at its smallest relief; share in which it was shown, and in which the estimate was 95 % sure of a relief");
         for (Trial trial : List.of(Trial.CADENCE_CUE, Trial.SLEEP, Trial.STRENGTH)) {
+            if (!wanted.test(trial.scheme())) {
+                continue;
+            }
             for (double correlation : new double[] {0, 0.4, 0.8}) {
                 for (boolean beset : new boolean[] {false, true}) {
                     powerRow(trial, correlation, beset, runners);

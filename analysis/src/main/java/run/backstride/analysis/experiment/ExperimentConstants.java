@@ -35,7 +35,7 @@ public final class ExperimentConstants {
                     "experiment.target-relief",
                     1,
                     Unit.NRS_POINTS,
-                    "A plan is made as long as showing this relief asks for.");
+                    "A plan is made as long as showing this relief asks for, by the cautious promise.");
     static final Constant GROWTH_DAYS =
             house(
                     "experiment.growth-days",

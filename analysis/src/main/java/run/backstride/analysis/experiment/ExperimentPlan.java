@@ -51,6 +51,11 @@ public record ExperimentPlan(
         return power.smallestRelief().isEmpty();
     }
 
+    /// {@return the promise to count on: the cautious one where there is one}
+    public Power promised() {
+        return amiss.orElse(power);
+    }
+
     /// {@return whether it was made after its first day, and so perhaps with a look at the data}
     public boolean isMadeLate() {
         return made.isAfter(firstDay);

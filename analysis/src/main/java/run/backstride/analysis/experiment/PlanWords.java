@@ -98,8 +98,11 @@ public final class PlanWords {
                                         Words.points(noise.deviation()),
                                         noise.correlation(),
                                         Words.percent(noise.scored()));
-        words.add(smallest(plan) + " " + rests);
-        plan.amiss().ifPresent(amiss -> words.add(amiss(plan, amiss)));
+        words.add(
+                plan.amiss().map(amiss -> amiss(plan, amiss)).orElse(smallest(plan)) + " " + rests);
+        if (plan.amiss().isPresent()) {
+            words.add(smallest(plan));
+        }
         if (!plan.range().isEmpty()) {
             words.add(
                     "With a quiet back (varying by %s) it would be %s, with a noisy one (%s) %s."
@@ -112,7 +115,7 @@ public final class PlanWords {
         if (plan.isHopeless()) {
             words.add(
                     "This experiment is hopeless: even if the change took all of your pain away, fewer than 80 of 100 such experiments would show it. Better not to begin it now.");
-        } else if (plan.power().smallestRelief().getAsDouble()
+        } else if (plan.promised().smallestRelief().orElse(Double.POSITIVE_INFINITY)
                 > ExperimentConstants.TARGET_RELIEF.amount()) {
             words.add(
                     "A smaller relief may well stay hidden: finding nothing would not mean that there is nothing.");
@@ -126,29 +129,38 @@ public final class PlanWords {
     }
 
     private static String smallest(ExperimentPlan plan) {
-        String by =
-                plan.trial().scheme() == Scheme.RANDOM_START
-                        ? "the estimate is 95 % sure of a relief"
-                        : "the randomisation test shows it at level 0.05";
         return plan.power().smallestRelief().isPresent()
-                ? "The smallest relief that it can show is %s: in 80 of 100 such experiments that come to their end, each run done as drawn, %s (%,d simulated for each size)."
+                ? "The smallest relief that it can show with each run done as drawn is %s: %s (%,d simulated for each size)."
                         .formatted(
                                 Words.points(plan.power().smallestRelief().getAsDouble()),
-                                by,
+                                shown(plan),
                                 plan.power().simulations())
                 : "It can show no relief of any size (%,d simulated for each size)."
                         .formatted(plan.power().simulations());
     }
 
+    /// What its size rests on: few do every run as drawn.
     private static String amiss(ExperimentPlan plan, Power amiss) {
         String lived =
                 plan.trial().scheme() == Scheme.PER_RUN
-                        ? "If one run in ten is done the other way, and a fifth of the relief is still there on the next run,"
-                        : "If one run in ten is done the other way,";
+                        ? "one run in ten is done the other way, and a fifth of the relief is still there on the next run"
+                        : "one run in ten is done the other way";
         return amiss.smallestRelief().isPresent()
-                ? "%s the smallest relief that it can show is %s (assumed: nobody knows how yours will go)."
-                        .formatted(lived, Words.points(amiss.smallestRelief().getAsDouble()))
-                : lived + " it can show no relief of any size.";
+                ? "The smallest relief to count on is %s: %s, even if %s (assumed: nobody knows how yours will go; %,d simulated for each size)."
+                        .formatted(
+                                Words.points(amiss.smallestRelief().getAsDouble()),
+                                shown(plan),
+                                lived,
+                                amiss.simulations())
+                : "If %s, it can show no relief of any size (assumed: nobody knows how yours will go)."
+                        .formatted(lived);
+    }
+
+    private static String shown(ExperimentPlan plan) {
+        return "in 80 of 100 such experiments that come to their end, "
+                + (plan.trial().scheme() == Scheme.RANDOM_START
+                        ? "the estimate is 95 % sure of a relief"
+                        : "the randomisation test shows it at level 0.05");
     }
 
     private static String points(Power power) {

@@ -91,6 +91,29 @@ class PlanReadingTest {
                         assertThat(problem.words()).contains("e/plan.txt", "changed after"));
     }
 
+    /// A plan of strength as it was locked before earlier days were used: its text stands, and so does its hash.
+    @Test
+    void aPlanOfBeforeEarlierDaysWereUsedIsReadAsItWasLocked() {
+        String text = plan(Trial.STRENGTH, 7).text();
+        String body =
+                text.substring(0, text.lastIndexOf(PlanText.HASH))
+                        .replaceFirst("earlier-days .*\n", "")
+                        .replaceFirst(" The estimate also uses the scored runs.*\n", "\n");
+        assertThat(PlanReading.of(body + PlanText.HASH + ExperimentPlan.sha256(body) + "\n"))
+                .isInstanceOfSatisfying(
+                        PlanReading.Locked.class,
+                        locked -> {
+                            assertThat(locked.plan().earlier()).isEmpty();
+                            assertThat(locked.plan().hash()).isEqualTo(ExperimentPlan.sha256(body));
+                        });
+        assertThat(PlanReading.of(text))
+                .isInstanceOfSatisfying(
+                        PlanReading.Locked.class,
+                        locked ->
+                                assertThat(locked.plan().earlier())
+                                        .contains(new EarlierDays(56, 28)));
+    }
+
     @Test
     void aPlanIsAsLongAsTheReliefThatCountsNeeds() {
         Schedule quiet = size(new Noise(4, 0.3, 0.3, 40));

@@ -20,10 +20,15 @@ public final class TrialWords {
 
     /// {@return what the plan can show, for somebody in a hurry; the plan has the whole of it}
     public static String shortPromise(ExperimentPlan plan) {
-        OptionalDouble least = plan.power().smallestRelief();
-        return least.isPresent()
-                ? "If the change takes away %s points of pain or more, 8 in 10 such experiments show it. A smaller relief may stay hidden."
-                        .formatted(Numbers.fixed(least.getAsDouble(), 1))
+        OptionalDouble least = plan.promised().smallestRelief();
+        if (least.isPresent()) {
+            return "If the change takes away %s points of pain or more, 8 in 10 such experiments show it. A smaller relief may stay hidden."
+                    .formatted(Numbers.fixed(least.getAsDouble(), 1));
+        }
+        OptionalDouble asDrawn = plan.power().smallestRelief();
+        return asDrawn.isPresent()
+                ? "Only if each run is done as drawn, 8 in 10 such experiments show a relief of %s points or more. With a few runs done otherwise none may be seen."
+                        .formatted(Numbers.fixed(asDrawn.getAsDouble(), 1))
                 : "With pain that varies as yours does, even the end of all pain would probably not be shown by this plan.";
     }
 
