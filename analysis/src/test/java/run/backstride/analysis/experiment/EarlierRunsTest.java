@@ -79,8 +79,8 @@ class EarlierRunsTest {
                                             LONG_BEFORE,
                                             day ->
                                                     Math.rint(
-                                                            2.5
-                                                                    + random.nextGaussian()
+                                                            2
+                                                                    + 0.8 * random.nextGaussian()
                                                                     + flare(day - worst))))
                             .asRandomised()
                             .orElseThrow();
@@ -94,7 +94,7 @@ class EarlierRunsTest {
     }
 
     private static double flare(int since) {
-        return since < 0 ? 0 : 2 * Math.exp(-since / 17.0);
+        return since < 0 ? 0 : 1.5 * Math.exp(-since / 17.0);
     }
 
     private static double width(ReliefPosterior relief) {
@@ -103,8 +103,8 @@ class EarlierRunsTest {
 
     /// Noise without any tie to the day, and a change that acts as the plan has it.
     private static double pain(int day, double relief) {
-        double noise = (day * 7 % 5 + day * 3 % 4 - 1) / 2.0;
-        return Math.rint(4 + noise - (day < 0 ? 0 : relief * PLAN.schedule().strength(0, day)));
+        double noise = (Math.floorMod(day * 7, 5) + Math.floorMod(day * 3, 4) - 3.5) / 3;
+        return Math.rint(3.4 + noise - (day < 0 ? 0 : relief * PLAN.schedule().strength(0, day)));
     }
 
     private static ExperimentResult concluded(RunnerHistory history) {

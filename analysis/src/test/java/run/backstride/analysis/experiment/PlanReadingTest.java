@@ -115,15 +115,18 @@ class PlanReadingTest {
     }
 
     @Test
-    void aPlanIsAsLongAsTheReliefThatCountsNeeds() {
-        Schedule quiet = size(new Noise(4, 0.3, 0.3, 40));
-        Schedule noisy = size(new Noise(4, 2.0, 0.3, 40));
-        assertThat(quiet.possibilities()).isEqualTo(1 << 6);
-        assertThat(noisy.possibilities()).isEqualTo(1 << 12);
-    }
-
-    private static Schedule size(Noise noise) {
-        return request(Trial.SHOES, 7, noise, OptionalInt.empty()).plan().schedule();
+    void aPlanIsAsLongAsTheReliefThatCountsNeedsWhereSomeRunsAreDoneOtherwise() {
+        Noise quiet = new Noise(4, 0.3, 0.3, 40);
+        ExperimentPlan plan = request(Trial.SHOES, 7, quiet, OptionalInt.empty()).plan();
+        int pairs = (int) (Math.log(plan.schedule().possibilities()) / Math.log(2));
+        assertThat(pairs).isBetween(7, 11);
+        assertThat(plan.promised().smallestRelief().orElseThrow()).isLessThanOrEqualTo(1);
+        assertThat(Power.amiss(Schedule.runs(pairs - 1), quiet, 4, 7).smallestRelief().orElse(10))
+                .isGreaterThan(1);
+        assertThat(plan.power().smallestRelief().orElseThrow()).isLessThan(1);
+        Noise noisy = new Noise(4, 2.0, 0.3, 40);
+        ExperimentPlan longest = request(Trial.SHOES, 7, noisy, OptionalInt.empty()).plan();
+        assertThat(longest.schedule().possibilities()).isEqualTo(1 << 12);
     }
 
     static ExperimentPlan plan(Trial trial, long seed) {
