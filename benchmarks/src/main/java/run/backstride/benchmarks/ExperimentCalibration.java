@@ -31,6 +31,7 @@ public final class ExperimentCalibration {
     private static final double[] CORRELATIONS = {0, 0.2, 0.4, 0.6, 0.8};
     private static final double[] RELIEFS = {0, 0.5, 1, 2};
     private static final int EARLIER_RUNS = 40;
+    private static final int DIARY_RUNS = 72;
     private static final List<String> PARTS = List.of("level", "coverage", "power");
 
     private ExperimentCalibration() {}
@@ -248,7 +249,10 @@ public final class ExperimentCalibration {
                     beset ? TrialRunner.beset(correlation, 0) : TrialRunner.plain(correlation, 0);
             SplittableRandom random = new SplittableRandom(13_000_003L * i);
             List<Double> earlier = runner.diary(EARLIER_RUNS, random);
-            ExperimentPlan plan = request(trial, earlier, i).plan();
+            Noise noise =
+                    Noise.ofScores(earlier, (double) earlier.size() / EARLIER_RUNS)
+                            .ofDiaryWith(earlier.size() * DIARY_RUNS / EARLIER_RUNS);
+            ExperimentPlan plan = request(trial, noise, i).plan();
             long seed = random.nextLong();
             asDrawn.keep(Optional.of(plan.power()), plan, runner, seed);
             cautious.keep(plan.amiss(), plan, runner, seed);
@@ -313,7 +317,7 @@ public final class ExperimentCalibration {
         }
     }
 
-    private static PlanRequest request(Trial trial, List<Double> earlier, long seed) {
+    private static PlanRequest request(Trial trial, Noise noise, long seed) {
         return new PlanRequest(
                 trial,
                 trial.mistake(),
@@ -322,7 +326,7 @@ public final class ExperimentCalibration {
                 FIRST,
                 seed,
                 4,
-                Noise.ofScores(earlier, (double) earlier.size() / EARLIER_RUNS),
+                noise,
                 OptionalInt.empty(),
                 OptionalInt.empty());
     }

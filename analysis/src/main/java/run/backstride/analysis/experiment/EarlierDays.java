@@ -2,11 +2,11 @@ package run.backstride.analysis.experiment;
 
 /// Which days of the diary before a plan enter its estimate: they show level, trend and noise without the change.
 ///
-/// Plans are made in bad weeks. The days just before one are left out, so that a flare that fades by itself is not
-/// held against the weeks before it, nor counted for the change.
+/// Plans are made in bad weeks, and so are diaries begun. The days just before the plan and the first days of the
+/// diary are left out: a flare in them would bend the trend, and fades by itself.
 ///
 /// @param days how many days
-/// @param gap days between their end and the plan's first day
+/// @param gap days between their end and the plan's first day; as many are left out where the diary begins
 public record EarlierDays(int days, int gap) {
 
     /// Rejects what is no stretch of days.
@@ -25,15 +25,15 @@ public record EarlierDays(int days, int gap) {
                 (int) ExperimentConstants.EARLIER_GAP.amount());
     }
 
-    /// {@return how long before the plan's first day they begin, days}
+    /// {@return how long before the plan's first day a diary has to begin for all of them, days}
     int reach() {
-        return days + gap;
+        return gap + days + gap;
     }
 
-    /// {@return whether a day is one of them}
+    /// {@return whether a day is one of them; days are counted from the plan's first day, so below 0}
     ///
-    /// @param day counted from the plan's first day, so below 0
-    boolean contain(int day) {
-        return day < -gap && day >= -reach();
+    /// @param diaryBegan first scored day of the diary
+    boolean contain(int day, int diaryBegan) {
+        return day < -gap && day >= -(gap + days) && day >= diaryBegan + gap;
     }
 }

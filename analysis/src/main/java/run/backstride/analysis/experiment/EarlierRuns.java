@@ -9,14 +9,12 @@ import java.util.TreeSet;
 import run.backstride.analysis.RunnerHistory;
 import run.backstride.analysis.exposure.PainOutcome;
 
-/// Scored runs of before a plan, and what faded by itself since: a flare in which the plan was made, and one in
-/// which the diary was begun.
+/// Scored runs of before a plan. With them a flare is taken out that may have been there when the plan was made.
 ///
 /// @param runs ascending; their numbers and days are below 0
-/// @param diaryBegan first scored day of the diary, from the plan's first day
-record EarlierRuns(List<Observation> runs, int diaryBegan) {
+record EarlierRuns(List<Observation> runs) {
     /// None: then nothing is known of before, and nothing of it is taken out.
-    static final EarlierRuns NONE = new EarlierRuns(List.of(), 0);
+    static final EarlierRuns NONE = new EarlierRuns(List.of());
 
     EarlierRuns {
         runs = List.copyOf(runs);
@@ -49,23 +47,26 @@ record EarlierRuns(List<Observation> runs, int diaryBegan) {
 
     /// {@return of all scored runs before a plan the ones that its estimate uses}
     static EarlierRuns within(EarlierDays days, List<Observation> scored) {
-        List<Observation> used = scored.stream().filter(run -> days.contain(run.day())).toList();
-        return used.isEmpty() ? NONE : new EarlierRuns(used, scored.getFirst().day());
+        if (scored.isEmpty()) {
+            return NONE;
+        }
+        int began = scored.getFirst().day();
+        return new EarlierRuns(
+                scored.stream().filter(run -> days.contain(run.day(), began)).toList());
     }
 
-    /// {@return for each of those observations how much of a flare is left, one column a flare}
+    /// {@return for each of those observations how much is left of a flare, one column a flare; no column where
+    /// nothing is known of before}
     List<double[]> flares(List<Observation> observations) {
-        return runs.isEmpty()
-                ? List.of()
-                : List.of(fading(observations, 0), fading(observations, diaryBegan));
-    }
-
-    private static double[] fading(List<Observation> observations, int since) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         double days = ExperimentConstants.FLARE_DAYS.amount();
-        return observations.stream()
-                .mapToInt(Observation::day)
-                .mapToDouble(day -> day < since ? 0 : StrictMath.exp(-(day - since) / days))
-                .toArray();
+        return List.of(
+                observations.stream()
+                        .mapToInt(Observation::day)
+                        .mapToDouble(day -> day < 0 ? 0 : StrictMath.exp(-day / days))
+                        .toArray());
     }
 
     /// {@return these and the runs of the experiment, in their order}

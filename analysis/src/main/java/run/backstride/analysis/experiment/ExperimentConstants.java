@@ -101,13 +101,13 @@ public final class ExperimentConstants {
                     "experiment.earlier-gap",
                     28,
                     Unit.DAYS,
-                    "Days between them and the plan's first day: the flare in which a plan is made does not enter.");
+                    "Days between them and the plan's first day, and of the diary's beginning, that do not enter: plans are made, and diaries begun, in flares.");
     static final Constant FLARE_SPREAD =
             house(
                     "experiment.flare-spread",
                     1.5,
                     Unit.NRS_POINTS,
-                    "Prior spread of what is left of a flare on a plan's first day, and on a diary's.");
+                    "Prior spread of what is left of a flare on a plan's first day, where earlier days are used.");
     static final Constant FLARE_DAYS =
             house(
                     "experiment.flare-days",

@@ -15,12 +15,24 @@ import run.backstride.analysis.exposure.DailyPanel;
 /// @param zeros share of scores that are 0
 /// @param scored share of run days that have a score
 /// @param runs scored runs it rests on; 0 where it is assumed
+/// @param diaryRuns scored runs of the whole diary, as far as it is known
 public record Noise(
-        double level, double deviation, double correlation, double zeros, double scored, int runs) {
+        double level,
+        double deviation,
+        double correlation,
+        double zeros,
+        double scored,
+        int runs,
+        int diaryRuns) {
 
     /// Noise of scores that are never missing.
     public Noise(double level, double deviation, double correlation, int runs) {
-        this(level, deviation, correlation, 0, 1, runs);
+        this(level, deviation, correlation, 0, 1, runs, runs);
+    }
+
+    /// {@return the same of a diary with that many scored runs}
+    public Noise ofDiaryWith(int scoredRuns) {
+        return new Noise(level, deviation, correlation, zeros, scored, runs, scoredRuns);
     }
 
     /// {@return noise assumed where the diary is too short to show it}
@@ -73,7 +85,8 @@ public record Noise(
         for (int day = latest.getFirst(); day < panel.days(); day++) {
             ran += panel.ran().has(day) ? 1 : 0;
         }
-        return ofScores(pain, (double) pain.size() / Math.max(pain.size(), ran));
+        return ofScores(pain, (double) pain.size() / Math.max(pain.size(), ran))
+                .ofDiaryWith(days.size());
     }
 
     /// {@return the noise of scores in the order of the runs}
@@ -103,6 +116,7 @@ public record Noise(
                 sum > 0 ? Math.max(-most, Math.min(most, correlation)) : 0,
                 (double) pain.stream().filter(score -> score == 0).count() / n,
                 scored,
+                n,
                 n);
     }
 

@@ -125,8 +125,8 @@ public final class OutcomeWords {
         return result.earlierScored() > 0
                 ? "The estimate also uses %d scored runs of your diary, of the %d days that ended %d days before the plan: they show how your pain went without the change. The days between are left out, and pain that was raised when the plan began may have faded by itself: that part is not counted for the change."
                         .formatted(result.earlierScored(), days.days(), days.gap())
-                : "Your diary has no scored run of the %d days that ended %d days before the plan. From the plan's own weeks alone a slow change and a trend are hard to tell apart, so the intervals are wide."
-                        .formatted(days.days(), days.gap());
+                : "Your diary has no scored run to compare with in the %d days that ended %d days before the plan (the first %d days of a diary do not count). From the plan's own weeks alone a slow change and a trend are hard to tell apart, so the intervals are wide."
+                        .formatted(days.days(), days.gap(), days.gap());
     }
 
     private static String nothing(ExperimentResult result) {

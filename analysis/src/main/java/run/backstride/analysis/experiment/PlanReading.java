@@ -136,6 +136,7 @@ public sealed interface PlanReading {
                     number(pairs, "correlation"),
                     number(pairs, "zeros"),
                     number(pairs, "scored"),
+                    (int) number(pairs, "runs"),
                     (int) number(pairs, "runs"));
         }
 

@@ -41,8 +41,8 @@ public final class PlanWords {
     }
 
     private static String earlier(EarlierDays earlier) {
-        return " The estimate also uses the scored runs of %d days of the pain diary, to %d days before the first day, as runs without the change, and takes out a flare that fades from the first day of the plan and one from the first score of the diary."
-                .formatted(earlier.days(), earlier.gap());
+        return " The estimate also uses the scored runs of %d days of the pain diary, to %d days before the first day, as runs without the change, but none of the first %d days of the diary; and it takes out a flare that fades from the first day of the plan."
+                .formatted(earlier.days(), earlier.gap(), earlier.gap());
     }
 
     /// {@return how long the schedule takes, days}

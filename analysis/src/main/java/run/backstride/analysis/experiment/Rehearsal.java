@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// One simulated experiment, evenly spread runs, whole NRS points, some of them not scored. With a random start the
-/// diary before it is simulated too, as long as the one that showed the noise.
+/// diary before it is simulated too, as long as the runner's.
 ///
 /// @param earlier runs of before it; none where its estimate uses none
 /// @param runs of the experiment
@@ -46,11 +46,13 @@ record Rehearsal(EarlierRuns earlier, List<Observation> runs) {
         return new Rehearsal(earlier, seen);
     }
 
-    /// As many run days as it takes for the scored runs that showed the noise; none where the noise is assumed.
+    /// As many run days as it takes for the scored runs of the diary; none where the noise is assumed.
     private static EarlierRuns earlier(
             Noise noise, double runsPerWeek, Errors errors, SplittableRandom random) {
         List<Observation> scored = new ArrayList<>();
-        int runs = noise.scored() > 0 ? (int) Math.round(noise.runs() / noise.scored()) : 0;
+        EarlierDays days = EarlierDays.usual();
+        double known = noise.isAssumed() ? 0 : noise.diaryRuns() / noise.scored();
+        int runs = (int) Math.min(known, days.reach() * runsPerWeek / Power.DAYS_A_WEEK);
         for (int run = -runs; run < 0; run++) {
             double pain = noise.level() + noise.deviation() * errors.now();
             if (random.nextDouble() < noise.scored()) {
@@ -59,7 +61,7 @@ record Rehearsal(EarlierRuns earlier, List<Observation> runs) {
             }
             errors.goOn();
         }
-        return EarlierRuns.within(EarlierDays.usual(), scored);
+        return EarlierRuns.within(days, scored);
     }
 
     private static double written(double pain) {

@@ -29,7 +29,14 @@ class EarlierRunsTest {
         assertThat(earlier.runs().getLast().day()).isEqualTo(-30);
         // Fourteen runs of the four weeks between are passed over, not forgotten.
         assertThat(earlier.runs().getLast().run()).isEqualTo(-15);
-        assertThat(earlier.diaryBegan()).isEqualTo(LONG_BEFORE);
+    }
+
+    @Test
+    void theFirstFourWeeksOfADiaryAreNotUsed() {
+        EarlierRuns earlier = EarlierRuns.of(PLAN, history(-70, _ -> 3));
+        assertThat(earlier.runs().getFirst().day()).isEqualTo(-42);
+        assertThat(earlier.runs().getLast().day()).isEqualTo(-30);
+        assertThat(EarlierRuns.of(PLAN, history(-56, _ -> 3))).isEqualTo(EarlierRuns.NONE);
     }
 
     @Test
@@ -40,7 +47,7 @@ class EarlierRunsTest {
         assertThat(none.earlierScored()).isZero();
         assertThat(none.asRandomised()).isEqualTo(never.asRandomised());
         assertThat(String.join(" ", OutcomeWords.outcome(PLAN, none)))
-                .contains("has no scored run of the 56 days");
+                .contains("no scored run to compare with");
     }
 
     @Test
