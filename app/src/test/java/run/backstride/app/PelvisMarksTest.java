@@ -197,6 +197,47 @@ final class PelvisMarksTest {
     }
 
     @Test
+    void aMarkedDropIsPartOfTheAnswer() throws IOException {
+        Path diary = Files.createDirectories(folder.resolve("diary"));
+        Files.writeString(
+                diary.resolve("pain.csv"),
+                "date,morning,during,after,site,note\n2026-03-30,1,,2,low back,\n");
+        Path table = filled("answer.csv", new SplittableRandom(13));
+        Path report = folder.resolve("report");
+        Run run =
+                Run.of(
+                        "analyze",
+                        diary.toString(),
+                        "--rear",
+                        RunnerFilm.rear(folder).toString(),
+                        "--pelvis-marks",
+                        table.toString(),
+                        "--out",
+                        report.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode answer =
+                JsonMapper.shared().readTree(Files.readString(report.resolve("assessment.json")));
+        List<JsonNode> drops =
+                answer.get("mistakes")
+                        .valueStream()
+                        .filter(one -> one.get("id").asString().equals("lower-chain"))
+                        .flatMap(one -> one.get("signals").valueStream())
+                        .filter(one -> one.get("name").asString().startsWith("pelvic-drop"))
+                        .toList();
+        assertThat(drops)
+                .extracting(one -> one.get("name").asString())
+                .containsExactlyInAnyOrder(
+                        "pelvic-drop-left",
+                        "pelvic-drop-right",
+                        "pelvic-drop",
+                        "pelvic-drop-difference");
+        assertThat(drops)
+                .extracting(one -> one.get("measuredBy").asString())
+                .containsOnly("video, marked by hand");
+        assertThat(Files.readString(report.resolve("report.html"))).contains("marked by hand");
+    }
+
+    @Test
     void aTableThatIsNotThereEndsItBeforeTheFilmIsMeasured() {
         Run run = marked(folder.resolve("nowhere.csv"));
         assertThat(run.status()).isEqualTo(ExitCode.UNREADABLE.number());

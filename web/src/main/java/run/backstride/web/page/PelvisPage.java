@@ -75,6 +75,9 @@ public final class PelvisPage {
             Viewer viewer,
             @PathVariable String id,
             @RequestParam(name = "frame") Optional<Integer> frame) {
+        if (!viewer.mayEdit()) {
+            throw new NotFoundException("frames to mark of " + id);
+        }
         Recorded one = find(viewer, id);
         PelvisFilm film = film(viewer, id);
         int number = frame.orElseGet(() -> next(film, one.pelvis(), 0).orElse(1));
