@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import run.backstride.core.Mistake;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.simulator.RunnerSpec;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The drop of the pelvis of a drawn runner, filmed from behind and marked as a person would: near to where the two ends
 /// were drawn.
+@Isolated("says to all of the program where the networks are")
 final class PelvisMarksTest {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 600;
