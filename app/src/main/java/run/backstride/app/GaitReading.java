@@ -26,6 +26,7 @@ import run.backstride.files.pose.TrcReader;
 import run.backstride.video.Networks;
 import run.backstride.video.VideoPose;
 import run.backstride.video.VideoTrack;
+import run.backstride.video.Viewpoint;
 
 /// One recording of a runner, from a video or from keypoints, to the measures of its gait.
 ///
@@ -186,7 +187,11 @@ record GaitReading(
             throws UnreadableInputException {
         Networks networks = networks();
         VideoPose.Options how =
-                new VideoPose.Options(options.quality(), threads(), options.framesPerSecond());
+                new VideoPose.Options(
+                        options.view() == View.SIDE ? Viewpoint.SIDE : Viewpoint.BEHIND,
+                        options.quality(),
+                        threads(),
+                        options.framesPerSecond());
         Read<VideoTrack> read = VideoPose.read(file, name, networks, how, progress);
         return measured(
                 new Read<>(read.value().track(), read.diagnostics()),

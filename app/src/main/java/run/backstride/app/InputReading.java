@@ -51,6 +51,7 @@ record InputReading<T>(List<T> files, List<Diagnostic> perFile, ReadingResult re
                     Code.UNREADABLE,
                     Code.NO_TIME,
                     Code.NOBODY_RUNNING,
+                    Code.LEGS_UNTOLD,
                     Code.LOST_TRACK,
                     Code.CUT_OFF,
                     Code.UNSUPPORTED_VIDEO,

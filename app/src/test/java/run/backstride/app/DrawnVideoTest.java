@@ -25,6 +25,7 @@ import run.backstride.simulator.figure.Figure;
 import run.backstride.simulator.figure.FigureTruth;
 import run.backstride.video.Networks;
 import run.backstride.video.VideoPose;
+import run.backstride.video.Viewpoint;
 
 /// A drawn runner, filmed, decoded, followed by the pose network and measured, against what was drawn.
 final class DrawnVideoTest {
@@ -38,6 +39,7 @@ final class DrawnVideoTest {
                                         "drawn",
                                         NETWORKS,
                                         new VideoPose.Options(
+                                                view == View.SIDE ? Viewpoint.SIDE : Viewpoint.BEHIND,
                                                 Networks.Quality.FULL, 1, OptionalDouble.empty()),
                                         (frames, expected) -> {})
                                 .value()

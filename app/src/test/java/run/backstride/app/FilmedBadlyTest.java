@@ -29,6 +29,7 @@ import run.backstride.video.Recording;
 import run.backstride.video.VideoPose;
 import run.backstride.video.VideoTrack;
 import run.backstride.video.VideoWriter;
+import run.backstride.video.Viewpoint;
 
 /// A drawn runner filmed well and filmed badly, through decoder and networks: what is said of each.
 final class FilmedBadlyTest {
@@ -72,7 +73,7 @@ final class FilmedBadlyTest {
                 file,
                 "clip.mp4",
                 NETWORKS,
-                new VideoPose.Options(Networks.Quality.FULL, 1, OptionalDouble.empty()),
+                new VideoPose.Options(Viewpoint.SIDE, Networks.Quality.FULL, 1, OptionalDouble.empty()),
                 (frames, expected) -> {});
     }
 

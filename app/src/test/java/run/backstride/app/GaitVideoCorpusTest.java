@@ -20,6 +20,7 @@ import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.video.Networks;
 import run.backstride.video.VideoPose;
 import run.backstride.video.VideoTrack;
+import run.backstride.video.Viewpoint;
 
 /// Two real clips: a runner on a treadmill whose cadence was counted from pixels, and two people of whom
 /// nobody runs.
@@ -38,7 +39,7 @@ final class GaitVideoCorpusTest {
                         file,
                         clip,
                         NETWORKS,
-                        new VideoPose.Options(Networks.Quality.FULL, 2, OptionalDouble.empty()),
+                        new VideoPose.Options(Viewpoint.SIDE, Networks.Quality.FULL, 2, OptionalDouble.empty()),
                         (frames, expected) -> {});
         return GaitMeasurement.measure(
                 video.value().track(),

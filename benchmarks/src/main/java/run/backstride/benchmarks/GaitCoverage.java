@@ -26,6 +26,7 @@ import run.backstride.simulator.figure.FigureTruth;
 import run.backstride.simulator.figure.GaitTruth;
 import run.backstride.video.Networks;
 import run.backstride.video.VideoPose;
+import run.backstride.video.Viewpoint;
 
 /// How far gait measures lie from the truth of drawn runners, and how often their 95 % interval holds it.
 ///
@@ -101,7 +102,7 @@ public final class GaitCoverage {
                 view == View.SIDE ? DrawnGrid.near(camera) : BodySide.BOTH);
     }
 
-    private static PoseTrack looked(Figure figure, Camera camera, int number)
+    private PoseTrack looked(Figure figure, Camera camera, int number)
             throws IOException, UnreadableInputException {
         Path file = Files.createTempFile("drawn", ".mp4");
         try {
@@ -110,7 +111,7 @@ public final class GaitCoverage {
                             file,
                             "drawn",
                             NETWORKS,
-                            new VideoPose.Options(Networks.Quality.FULL, 1, OptionalDouble.empty()),
+                            new VideoPose.Options(view == View.SIDE ? Viewpoint.SIDE : Viewpoint.BEHIND, Networks.Quality.FULL, 1, OptionalDouble.empty()),
                             (frames, expected) -> {})
                     .value()
                     .track();

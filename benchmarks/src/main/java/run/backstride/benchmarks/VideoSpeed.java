@@ -12,6 +12,7 @@ import run.backstride.video.Networks;
 import run.backstride.video.VideoPose;
 import run.backstride.video.VideoStages;
 import run.backstride.video.VideoTrack;
+import run.backstride.video.Viewpoint;
 
 /// How fast a video becomes a pose: decoding alone, cropping, each network alone, and the whole way, with
 /// processor time and the largest resident memory of the process.
@@ -55,7 +56,7 @@ public final class VideoSpeed {
                                 clip,
                                 clip.getFileName().toString(),
                                 networks,
-                                new VideoPose.Options(quality, 1, OptionalDouble.empty()),
+                                new VideoPose.Options(Viewpoint.SIDE, quality, 1, OptionalDouble.empty()),
                                 (frames, expected) -> {})
                         .value();
         return track.track().frames();

@@ -20,16 +20,23 @@ final class Crop {
         row = new float[3 * edge];
     }
 
+    /// As the picture is.
     void sample(Picture picture, Square square, FloatBuffer input) {
-        double step = square.size() / edge;
+        sample(picture, square, Hand.AS_FILMED, input);
+    }
+
+    /// @param hand [Hand#TURNED] samples each row from right to left
+    void sample(Picture picture, Square square, Hand hand, FloatBuffer input) {
+        double step = hand.sign() * square.size() / edge;
+        double first = hand.across(0.5 / edge);
         double acrossX = step * Math.cos(square.radians());
         double acrossY = step * Math.sin(square.radians());
         double stepX = picture.storedX(acrossX, acrossY) - picture.storedX(0, 0);
         double stepY = picture.storedY(acrossX, acrossY) - picture.storedY(0, 0);
         input.clear();
         for (int v = 0; v < edge; v++) {
-            double x = square.x(0.5 / edge, (v + 0.5) / edge) - 0.5;
-            double y = square.y(0.5 / edge, (v + 0.5) / edge) - 0.5;
+            double x = square.x(first, (v + 0.5) / edge) - 0.5;
+            double y = square.y(first, (v + 0.5) / edge) - 0.5;
             picture.planes()
                     .sample(
                             picture.storedX(x, y),

@@ -32,10 +32,13 @@ final class Follower {
     private Optional<Square> next;
     private double seenSeconds;
     private boolean seen;
+    private Facing facing;
 
+    /// @param facing what is known of where this person looks
     /// @param before frames before this person was first seen
-    Follower(BodyFinder bodies, Square start, double seconds, int before) {
+    Follower(BodyFinder bodies, Facing facing, Square start, double seconds, int before) {
         this.bodies = bodies;
+        this.facing = facing;
         bornSeconds = seconds;
         seenSeconds = seconds;
         last = start;
@@ -60,6 +63,7 @@ final class Follower {
             last = landmarks.next();
             seenSeconds = picture.seconds();
             seen = true;
+            facing = facing.after(landmarks);
         });
         next = body.map(Landmarks::next);
         found.add(body);
@@ -69,11 +73,24 @@ final class Follower {
     /// The body in a square, where one is there and it is the same person's: within reach of where the person
     /// was last, and of like size. The detector's squares are rough, so this is asked of the points.
     private Optional<Landmarks> look(Picture picture, Square square, double reach, double growth) {
-        Landmarks body = bodies.find(picture, square);
+        Landmarks body = shown(picture, square);
         Square after = body.next();
         boolean same =
                 !seen || (after.distance(last) <= reach && isOfLikeSize(after, last, growth));
         return body.presence() >= LEAST_PRESENCE && same ? Optional.of(body) : Optional.empty();
+    }
+
+    /// The body in a square, from the hand that suits it; one seen for the first time is looked at again where it turns
+    /// out to look the other way.
+    private Landmarks shown(Picture picture, Square square) {
+        Landmarks body = bodies.find(picture, square, facing.hand());
+        if (seen || body.presence() < LEAST_PRESENCE) {
+            return body;
+        }
+        Facing first = facing.after(body);
+        return first.hand() == facing.hand()
+                ? body
+                : bodies.find(picture, square, first.hand());
     }
 
     private Optional<Landmarks> again(Picture picture, PersonFinder people) {

@@ -23,8 +23,8 @@ final class LandmarkDetector implements BodyFinder, AutoCloseable {
     }
 
     @Override
-    public Landmarks find(Picture picture, Square square) {
-        crop.sample(picture, square, network.input());
+    public Landmarks find(Picture picture, Square square, Hand hand) {
+        crop.sample(picture, square, hand, network.input());
         network.run();
         FloatBuffer points = network.output(POINTS * NUMBERS);
         FloatBuffer heat = network.output(HEAT);
@@ -35,9 +35,11 @@ final class LandmarkDetector implements BodyFinder, AutoCloseable {
             double u = points.get(k * NUMBERS) / EDGE;
             double v = points.get(k * NUMBERS + 1) / EDGE;
             double[] refined = refine(heat, k, u, v);
-            x[k] = square.x(refined[0], refined[1]);
-            y[k] = square.y(refined[0], refined[1]);
-            confidence[k] =
+            int point = hand.point(k);
+            double across = hand.across(refined[0]);
+            x[point] = square.x(across, refined[1]);
+            y[point] = square.y(across, refined[1]);
+            confidence[point] =
                     sigmoid(points.get(k * NUMBERS + 3)) * sigmoid(points.get(k * NUMBERS + 4));
         }
         return new Landmarks(network.output(1).get(0), x, y, confidence);

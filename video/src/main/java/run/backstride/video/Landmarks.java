@@ -2,10 +2,17 @@ package run.backstride.video;
 
 /// The points of one body in one picture, as BlazePose numbers them. Arrays are copied in.
 final class Landmarks {
+    private static final int NOSE = 0;
+    private static final int LEFT_EAR = 7;
+    private static final int RIGHT_EAR = 8;
     private static final int LEFT_HIP = 23;
     private static final int RIGHT_HIP = 24;
     private static final int LEFT_ANKLE = 27;
     private static final int RIGHT_ANKLE = 28;
+    private static final int LEFT_HEEL = 29;
+    private static final int RIGHT_HEEL = 30;
+    private static final int LEFT_TOE = 31;
+    private static final int RIGHT_TOE = 32;
 
     /// The two points that say where to look in the next frame.
     private static final int HIP_POINT = 33;
@@ -48,6 +55,16 @@ final class Landmarks {
     Square next() {
         return Square.about(
                 x[HIP_POINT], y[HIP_POINT], x[SIZE_POINT], y[SIZE_POINT], Square.MARGIN);
+    }
+
+    /// How far toes lie before heels and the nose before the ears, pixels, sum of the three; to the right positive.
+    double ahead() {
+        return x[LEFT_TOE]
+                - x[LEFT_HEEL]
+                + x[RIGHT_TOE]
+                - x[RIGHT_HEEL]
+                + x[NOSE]
+                - (x[LEFT_EAR] + x[RIGHT_EAR]) / 2;
     }
 
     /// How far the ankles have moved about the hips since an earlier picture, pixels, mean of both.

@@ -25,15 +25,17 @@ final class PoseTracker {
 
     private final PersonFinder persons;
     private final BodyFinder bodies;
+    private final Viewpoint viewpoint;
     private final List<Follower> others = new ArrayList<>();
     private Optional<Follower> runner = Optional.empty();
     private double lookedSeconds = Double.NEGATIVE_INFINITY;
     private int frames;
     private int people;
 
-    PoseTracker(PersonFinder persons, BodyFinder bodies) {
+    PoseTracker(PersonFinder persons, BodyFinder bodies, Viewpoint viewpoint) {
         this.persons = persons;
         this.bodies = bodies;
+        this.viewpoint = viewpoint;
     }
 
     /// Looks at the next frame.
@@ -72,7 +74,7 @@ final class PoseTracker {
         if (known || others.size() + 1 >= MOST_PEOPLE) {
             return;
         }
-        Follower follower = new Follower(bodies, square, seconds, frames);
+        Follower follower = new Follower(bodies, Facing.unknown(viewpoint), square, seconds, frames);
         if (runner.isEmpty()) {
             runner = Optional.of(follower);
         } else {

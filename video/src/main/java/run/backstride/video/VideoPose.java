@@ -15,11 +15,15 @@ import run.backstride.core.diagnostic.Where;
 public final class VideoPose {
     /// How to read.
     ///
+    /// @param viewpoint from where was filmed
     /// @param quality of the landmark network
     /// @param threads that the network may use
     /// @param captureFramesPerSecond of the capture, where the person gives it; wins over the metadata
     public record Options(
-            Networks.Quality quality, int threads, OptionalDouble captureFramesPerSecond) {}
+            Viewpoint viewpoint,
+            Networks.Quality quality,
+            int threads,
+            OptionalDouble captureFramesPerSecond) {}
 
     /// Told after each frame.
     public interface Progress {
@@ -67,7 +71,7 @@ public final class VideoPose {
                         new LandmarkDetector(
                                 networks.landmarks(options.quality()), options.threads());
                 FramePump pump = new FramePump(frames)) {
-            tracker = new PoseTracker(persons, bodies);
+            tracker = new PoseTracker(persons, bodies, options.viewpoint());
             for (Optional<Picture> next = pump.next(); next.isPresent(); next = pump.next()) {
                 try (Picture picture = next.get()) {
                     times.add(picture.seconds());

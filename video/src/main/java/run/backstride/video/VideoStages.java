@@ -33,7 +33,7 @@ public final class VideoStages {
             Square square = Square.whole(picture.uprightWidth(), picture.uprightHeight());
             int count = Math.max(1, frames.announced());
             for (int i = 0; i < count; i++) {
-                bodies.find(picture, square);
+                bodies.find(picture, square, Hand.AS_FILMED);
             }
             return count;
         }

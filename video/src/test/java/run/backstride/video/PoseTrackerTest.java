@@ -63,7 +63,8 @@ final class PoseTrackerTest {
                                                 new PersonFinder.Person(
                                                         0.9, one.square(picture.seconds())))
                                         .toList(),
-                        (picture, square) -> nearest(picture.seconds(), square, people));
+                        (picture, square, hand) -> nearest(picture.seconds(), square, people),
+                        Viewpoint.SIDE);
         for (int i = 0; i < seconds * RATE; i++) {
             try (Picture picture = Pictures.blank(64, 64, i, i / RATE)) {
                 tracker.track(picture);
@@ -156,7 +157,8 @@ final class PoseTrackerTest {
     void legSpeedIsThatOfTheAnklesAboutTheHips() {
         Follower follower =
                 new Follower(
-                        (picture, square) -> RUNNER.landmarks(picture.seconds(), 0.9),
+                        (picture, square, hand) -> RUNNER.landmarks(picture.seconds(), 0.9),
+                        Facing.unknown(Viewpoint.SIDE),
                         RUNNER.square(0),
                         0,
                         0);

@@ -38,6 +38,7 @@ final class Body {
     private static final double SMOOTHING_SECONDS = 0.010;
     private static final double SLOW_SECONDS = 0.028;
     private static final double POOL_SECONDS = 0.06;
+    private static final double CHANGE_SECONDS = 0.02;
 
     private final PoseTrack track;
     private final int forward;
@@ -151,6 +152,19 @@ final class Body {
 
     /// A figure at initial contact, from the frames of all steps pooled by their time to contact.
     double pooledAtContact(List<Contact> stances, Figure figure) {
+        double[][] pooled = pooled(stances, figure);
+        return new LocalRegression(SMOOTHING_SECONDS, 2).at(pooled[0], pooled[1], 0);
+    }
+
+    /// {@return how fast a figure changes at initial contact, its unit a second, from the same frames}
+    double changeAtContact(List<Contact> stances, Figure figure) {
+        double[][] pooled = pooled(stances, figure);
+        return new LocalRegression(CHANGE_SECONDS, 2)
+                .fit(pooled[0], pooled[1], new double[] {0})
+                .slopes()[0];
+    }
+
+    private double[][] pooled(List<Contact> stances, Figure figure) {
         List<double[]> pooled = new ArrayList<>();
         for (Contact stance : stances) {
             for (int i = frameAt(stance.initialContact() - POOL_SECONDS);
@@ -163,9 +177,10 @@ final class Body {
             }
         }
         pooled.sort(Comparator.comparingDouble(point -> point[0]));
-        double[] seconds = pooled.stream().mapToDouble(point -> point[0]).toArray();
-        double[] figures = pooled.stream().mapToDouble(point -> point[1]).toArray();
-        return new LocalRegression(SMOOTHING_SECONDS, 2).at(seconds, figures, 0);
+        return new double[][] {
+            pooled.stream().mapToDouble(point -> point[0]).toArray(),
+            pooled.stream().mapToDouble(point -> point[1]).toArray()
+        };
     }
 
     /// {@return the middle of both hips}

@@ -188,7 +188,7 @@ public final class GaitMeasurement {
         double uncertain = Math.hypot(angleError, tiltError(left, right, body.forward()));
         double scale = centimetersPerUnit(leg);
         if (capture.view() == View.SIDE) {
-            new SideMeasures(body, leg, uncertain, scale).measure(sheet, left, right);
+            new SideMeasures(body, capture.points(), leg, uncertain, scale).measure(sheet, left, right);
         } else {
             new RearMeasures(body, leg, angleError, scale).measure(sheet, left, right);
         }
@@ -233,13 +233,29 @@ public final class GaitMeasurement {
                         .findFirst()
                         .orElse(Double.NaN);
         if (duty >= GaitConstants.STANCE_MAX_DUTY.amount()) {
+            sayWhyNoFlight(duty);
+            return false;
+        }
+        return isCadenceOfRunning(cadence, GaitConstants.CADENCE_MIN);
+    }
+
+    /// No flight between the steps: somebody walks, or a network took one leg for the other half of the time and the hips
+    /// go faster than anybody walks.
+    private void sayWhyNoFlight(double duty) {
+        double hips = 60 * Rhythm.stepsPerSecond(track);
+        if (capture.points() == Points.NETWORK
+                && hips >= NetworkConstants.REAR_CADENCE_MIN.amount()) {
+            say(
+                    Code.LEGS_UNTOLD,
+                    ("each foot seems to be on the ground for %.0f %% of its stride, but the hips go up and down %.0f times a"
+                                    + " minute, faster than people walk: the legs could not be told apart")
+                            .formatted(duty, hips));
+        } else {
             say(
                     Code.NOBODY_RUNNING,
                     "each foot is on the ground for %.0f %% of its stride, as in walking"
                             .formatted(duty));
-            return false;
         }
-        return isCadenceOfRunning(cadence, GaitConstants.CADENCE_MIN);
     }
 
     private boolean hasSteps(Cadence cadence) {

@@ -3,7 +3,9 @@ package run.backstride.analysis.gait;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import run.backstride.analysis.gait.Body.Place;
+import run.backstride.analysis.gait.Capture.Points;
 import run.backstride.core.Unit;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.pose.Keypoint;
@@ -13,15 +15,23 @@ final class SideMeasures {
     private static final int STANCE_POINTS = 21;
 
     private final Body body;
+    private final Points points;
     private final double legLength;
     private final double angleError;
     private final double centimetersPerUnit;
 
+    /// @param points who placed them
     /// @param legLength in the recording's unit
     /// @param angleError standard deviation of an angle that averaging over steps does not remove
     /// @param centimetersPerUnit scale; `NaN` where it is not known
-    SideMeasures(Body body, double legLength, double angleError, double centimetersPerUnit) {
+    SideMeasures(
+            Body body,
+            Points points,
+            double legLength,
+            double angleError,
+            double centimetersPerUnit) {
         this.body = body;
+        this.points = points;
         this.legLength = legLength;
         this.angleError = angleError;
         this.centimetersPerUnit = centimetersPerUnit;
@@ -56,7 +66,7 @@ final class SideMeasures {
                 atContact(left.stances(), this::kneeFlexion),
                 atContact(right.stances(), this::kneeFlexion),
                 Unit.DEGREES,
-                shank);
+                Math.hypot(angleError, timing * kneeTurn(left, right)));
         sheet.addSides(
                 "peak-stance-knee-flexion",
                 overStance(left.stances(), stance -> peakFlexion(stance)),
@@ -65,6 +75,15 @@ final class SideMeasures {
                 angleError);
         trunk(sheet, left, right);
         bounce(sheet, left, right);
+    }
+
+    /// How fast the knee bends at contact, degrees a second: of a fast runner faster than the shank turns.
+    private double kneeTurn(ContactDetection.Found left, ContactDetection.Found right) {
+        return Stream.of(left, right)
+                .mapToDouble(foot ->
+                        Math.abs(body.changeAtContact(foot.stances(), this::kneeFlexion)))
+                .filter(turn -> !Double.isNaN(turn))
+                .reduce(GaitConstants.SHANK_TURN.amount(), Math::max);
     }
 
     private void trunk(Sheet sheet, ContactDetection.Found left, ContactDetection.Found right) {
@@ -94,7 +113,7 @@ final class SideMeasures {
             if (length < 0.75 * left.strideSeconds()) {
                 double[] heights =
                         IntStream.rangeClosed(0, STANCE_POINTS)
-                                .mapToDouble(k -> slowHip(from + k * length / STANCE_POINTS))
+                                .mapToDouble(k -> height(from + k * length / STANCE_POINTS))
                                 .toArray();
                 double range =
                         DoubleStream.of(heights).max().orElse(Double.NaN)
@@ -110,9 +129,17 @@ final class SideMeasures {
                 0.02 * series.mean());
     }
 
-    private double slowHip(double seconds) {
+    /// How high the trunk is: the middle of the hips, or of the shoulders where a network placed the points, which
+    /// shows the hips' bounce a third too small.
+    private double height(double seconds) {
         Body.Moment moment = body.slowMoment(seconds);
-        return moment.of(Keypoint.LEFT_HIP).middle(moment.of(Keypoint.RIGHT_HIP)).up();
+        boolean shoulders =
+                points == Points.NETWORK
+                        && body.has(Keypoint.LEFT_SHOULDER)
+                        && body.has(Keypoint.RIGHT_SHOULDER);
+        return shoulders
+                ? moment.of(Keypoint.LEFT_SHOULDER).middle(moment.of(Keypoint.RIGHT_SHOULDER)).up()
+                : moment.of(Keypoint.LEFT_HIP).middle(moment.of(Keypoint.RIGHT_HIP)).up();
     }
 
     /// A figure of one stance, `NaN` where a point is not seen.

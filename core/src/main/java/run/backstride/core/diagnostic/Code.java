@@ -58,6 +58,7 @@ public enum Code {
     CAPTURE_RATE("Nothing to do, unless that is wrong: then give the capture's rate with --fps."),
     NOBODY_RUNNING(
             "Film someone who runs, the whole body in the picture, from the side or from behind."),
+    LEGS_UNTOLD("Film again from the runner's other side, square to the path and with more light."),
     LOST_TRACK("Film with more light and the whole body in the picture."),
     CUT_OFF("Film with the whole body in the picture, feet included, and some room about it."),
     SMALL_PERSON("Film from nearer, or upright, so that the runner fills most of the picture."),
