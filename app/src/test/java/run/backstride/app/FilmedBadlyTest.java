@@ -73,7 +73,8 @@ final class FilmedBadlyTest {
                 file,
                 "clip.mp4",
                 NETWORKS,
-                new VideoPose.Options(Viewpoint.SIDE, Networks.Quality.FULL, 1, OptionalDouble.empty()),
+                new VideoPose.Options(
+                        Viewpoint.SIDE, Networks.Quality.FULL, 1, OptionalDouble.empty()),
                 (frames, expected) -> {});
     }
 

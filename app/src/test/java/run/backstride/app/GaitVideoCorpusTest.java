@@ -39,7 +39,8 @@ final class GaitVideoCorpusTest {
                         file,
                         clip,
                         NETWORKS,
-                        new VideoPose.Options(Viewpoint.SIDE, Networks.Quality.FULL, 2, OptionalDouble.empty()),
+                        new VideoPose.Options(
+                                Viewpoint.SIDE, Networks.Quality.FULL, 2, OptionalDouble.empty()),
                         (frames, expected) -> {});
         return GaitMeasurement.measure(
                 video.value().track(),

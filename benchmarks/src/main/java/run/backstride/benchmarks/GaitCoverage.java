@@ -111,7 +111,11 @@ public final class GaitCoverage {
                             file,
                             "drawn",
                             NETWORKS,
-                            new VideoPose.Options(view == View.SIDE ? Viewpoint.SIDE : Viewpoint.BEHIND, Networks.Quality.FULL, 1, OptionalDouble.empty()),
+                            new VideoPose.Options(
+                                    view == View.SIDE ? Viewpoint.SIDE : Viewpoint.BEHIND,
+                                    Networks.Quality.FULL,
+                                    1,
+                                    OptionalDouble.empty()),
                             (frames, expected) -> {})
                     .value()
                     .track();

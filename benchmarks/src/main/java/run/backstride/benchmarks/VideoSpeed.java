@@ -56,7 +56,8 @@ public final class VideoSpeed {
                                 clip,
                                 clip.getFileName().toString(),
                                 networks,
-                                new VideoPose.Options(Viewpoint.SIDE, quality, 1, OptionalDouble.empty()),
+                                new VideoPose.Options(
+                                        Viewpoint.SIDE, quality, 1, OptionalDouble.empty()),
                                 (frames, expected) -> {})
                         .value();
         return track.track().frames();

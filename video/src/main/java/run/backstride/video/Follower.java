@@ -88,9 +88,7 @@ final class Follower {
             return body;
         }
         Facing first = facing.after(body);
-        return first.hand() == facing.hand()
-                ? body
-                : bodies.find(picture, square, first.hand());
+        return first.hand() == facing.hand() ? body : bodies.find(picture, square, first.hand());
     }
 
     private Optional<Landmarks> again(Picture picture, PersonFinder people) {

@@ -9,6 +9,7 @@ enum Hand {
     /// BlazePose's points come in pairs, the left one first, but for the nose (0), the eyes and ears (1 to 8, three of
     /// an eye and then three of the other) and the points that say where to look (33, 34).
     private static final int LAST_OF_EYES = 6;
+
     private static final int LAST_OF_PAIRS = 32;
 
     private final int sign;

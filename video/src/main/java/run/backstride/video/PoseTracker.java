@@ -74,7 +74,8 @@ final class PoseTracker {
         if (known || others.size() + 1 >= MOST_PEOPLE) {
             return;
         }
-        Follower follower = new Follower(bodies, Facing.unknown(viewpoint), square, seconds, frames);
+        Follower follower =
+                new Follower(bodies, Facing.unknown(viewpoint), square, seconds, frames);
         if (runner.isEmpty()) {
             runner = Optional.of(follower);
         } else {

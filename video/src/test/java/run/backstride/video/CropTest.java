@@ -43,6 +43,22 @@ final class CropTest {
     }
 
     @Test
+    void turnedOverItIsTheMirrorImage() {
+        try (Picture picture = Pictures.of(ramp(200, 160), 0, 0, 0)) {
+            Square square = new Square(100, 80, 64, 0.3);
+            FloatBuffer turned = FloatBuffer.allocate(3 * EDGE * EDGE);
+            new Crop(EDGE, 0, 255).sample(picture, square, Hand.TURNED, turned);
+            float[] plain = crop(picture, square);
+            for (int y = 0; y < EDGE; y++) {
+                for (int x = 0; x < EDGE; x++) {
+                    assertThat(turned.get(3 * (y * EDGE + x)))
+                            .isCloseTo(plain[3 * (y * EDGE + EDGE - 1 - x)], within(2.5f));
+                }
+            }
+        }
+    }
+
+    @Test
     void outsideOfThePictureItIsBlack() {
         try (Picture picture = Pictures.of(ramp(200, 160), 0, 0, 0)) {
             assertThat(crop(picture, new Square(-100, 80, 64, 0))).containsOnly(0f);

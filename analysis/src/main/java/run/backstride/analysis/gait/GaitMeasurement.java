@@ -188,7 +188,8 @@ public final class GaitMeasurement {
         double uncertain = Math.hypot(angleError, tiltError(left, right, body.forward()));
         double scale = centimetersPerUnit(leg);
         if (capture.view() == View.SIDE) {
-            new SideMeasures(body, capture.points(), leg, uncertain, scale).measure(sheet, left, right);
+            new SideMeasures(body, capture.points(), leg, uncertain, scale)
+                    .measure(sheet, left, right);
         } else {
             new RearMeasures(body, leg, angleError, scale).measure(sheet, left, right);
         }

@@ -80,8 +80,8 @@ final class SideMeasures {
     /// How fast the knee bends at contact, degrees a second: of a fast runner faster than the shank turns.
     private double kneeTurn(ContactDetection.Found left, ContactDetection.Found right) {
         return Stream.of(left, right)
-                .mapToDouble(foot ->
-                        Math.abs(body.changeAtContact(foot.stances(), this::kneeFlexion)))
+                .mapToDouble(
+                        foot -> Math.abs(body.changeAtContact(foot.stances(), this::kneeFlexion)))
                 .filter(turn -> !Double.isNaN(turn))
                 .reduce(GaitConstants.SHANK_TURN.amount(), Math::max);
     }

@@ -24,7 +24,10 @@ final class SlowMotion {
 
     /// {@return the same reading, or one that says that it looks like slow motion}
     static Read<GaitMeasures> explained(Read<GaitMeasures> read, PoseTrack track, Capture capture) {
-        boolean said = read.diagnostics().stream().anyMatch(d -> d.code() == Code.SLOW_MOTION);
+        boolean said =
+                read.diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .anyMatch(code -> code == Code.SLOW_MOTION || code == Code.LEGS_UNTOLD);
         if (said) {
             return read;
         }
