@@ -32,6 +32,7 @@ import run.backstride.simulator.figure.Figure;
 import run.backstride.simulator.figure.FigureTruth;
 import run.backstride.video.Networks;
 import run.backstride.video.VideoPose;
+import run.backstride.video.Viewpoint;
 
 /// How far a marked drop of the pelvis lies from what was drawn, and how often its 95 % interval holds it: films of drawn
 /// runners from behind, their steps found through the pose network, both hips marked on the frames that are offered, each
@@ -118,7 +119,11 @@ public final class PelvisCoverage {
                             file,
                             "drawn",
                             NETWORKS,
-                            new VideoPose.Options(Networks.Quality.FULL, 1, OptionalDouble.empty()),
+                            new VideoPose.Options(
+                                    Viewpoint.BEHIND,
+                                    Networks.Quality.FULL,
+                                    1,
+                                    OptionalDouble.empty()),
                             (_, _) -> {})
                     .value()
                     .track();
