@@ -122,6 +122,12 @@ public final class ExperimentConstants {
                     "Prior mean of run-to-run correlation.");
     static final Constant CORRELATION_SPREAD =
             house("experiment.correlation-spread", 0.2, Unit.RATIO, "Its spread.");
+    static final Constant CORRELATION_SPREAD_OF_MONTHS =
+            house(
+                    "experiment.correlation-spread-of-months",
+                    0.4,
+                    Unit.RATIO,
+                    "Its spread where earlier days are used.");
     static final Constant MOST_CORRELATION =
             house("experiment.most-correlation", 0.9, Unit.RATIO, "Its bound on both sides.");
     static final Constant USUAL_PAIN =
@@ -268,6 +274,7 @@ public final class ExperimentConstants {
                 FLARE_DAYS,
                 CORRELATION_MEAN,
                 CORRELATION_SPREAD,
+                CORRELATION_SPREAD_OF_MONTHS,
                 MOST_CORRELATION,
                 USUAL_PAIN,
                 USUAL_PAIN_SPREAD,

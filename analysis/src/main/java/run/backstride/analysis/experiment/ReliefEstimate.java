@@ -167,7 +167,8 @@ final class ReliefEstimate {
                         + logPrior
                         - StrictMath.log(cholesky.getDeterminant()) / 2
                         - (squares - found.dotProduct(right)) / 2;
-        logWeights.add(logLikelihood + logPriorOf(correlation, noise));
+        logWeights.add(
+                logLikelihood + logPriorOf(correlation, noise, spreadOfCorrelation(coefficients)));
         parts.add(
                 new Part(
                         0,
@@ -187,12 +188,17 @@ final class ReliefEstimate {
     }
 
     /// Normal in correlation; half-normal in noise, on a grid even in its logarithm.
-    private static double logPriorOf(double correlation, double noise) {
-        double c =
-                (correlation - ExperimentConstants.CORRELATION_MEAN.amount())
-                        / ExperimentConstants.CORRELATION_SPREAD.amount();
+    private static double logPriorOf(double correlation, double noise, double spread) {
+        double c = (correlation - ExperimentConstants.CORRELATION_MEAN.amount()) / spread;
         double s = noise / ExperimentConstants.NOISE_SCALE.amount();
         return -c * c / 2 - s * s / 2 + StrictMath.log(noise);
+    }
+
+    /// Months of runs tell the correlation by themselves; a few weeks need to be told.
+    private static double spreadOfCorrelation(int coefficients) {
+        return coefficients > COEFFICIENTS
+                ? ExperimentConstants.CORRELATION_SPREAD_OF_MONTHS.amount()
+                : ExperimentConstants.CORRELATION_SPREAD.amount();
     }
 
     private static List<Part> weighted(List<Double> logWeights, List<Part> parts) {
