@@ -46,7 +46,7 @@ public record ExperimentPlan(
         range = List.copyOf(range);
     }
 
-    /// {@return whether even the end of all pain would not be shown}
+    /// {@return whether no relief would reliably be shown, however large}
     public boolean isHopeless() {
         return power.smallestRelief().isEmpty();
     }

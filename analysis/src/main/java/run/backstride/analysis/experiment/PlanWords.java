@@ -114,7 +114,7 @@ public final class PlanWords {
         }
         if (plan.isHopeless()) {
             words.add(
-                    "This experiment is hopeless: even if the change took all of your pain away, fewer than 80 of 100 such experiments would show it. Better not to begin it now.");
+                    "This experiment is hopeless: however much pain the change took away, fewer than 80 of 100 such experiments would show it. Better not to begin it now.");
         } else if (plan.promised().smallestRelief().orElse(Double.POSITIVE_INFINITY)
                 > ExperimentConstants.TARGET_RELIEF.amount()) {
             words.add(

@@ -2,14 +2,16 @@ package run.backstride.analysis.experiment;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 import run.backstride.core.Quantity;
 import run.backstride.core.Unit;
 
 /// What an experiment can show, found before it by simulating it.
 ///
 /// @param smallestRelief smallest relief, in NRS points as written, that is shown with the chance that
-///     [ExperimentConstants] asks for; missing where even the end of all pain would not be
+///     [ExperimentConstants] asks for; missing where no relief would be, however large
 /// @param stopChance chance that the safety rule ends the experiment early although nothing changes
 /// @param simulations how many experiments were simulated for each relief tried
 public record Power(OptionalDouble smallestRelief, double stopChance, int simulations) {
@@ -22,6 +24,11 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
     private static final RandomisationTest.Effort EFFORT = new RandomisationTest.Effort(512, 499);
     private static final double STEP = 0.25;
     private static final int LARGEST = 40;
+
+    /// What is tried of a random start before the search, in steps. A larger relief is not always shown more often: an
+    /// effect grows over weeks there, and where it takes all pain away it is over in days.
+    private static final List<Integer> RUNGS = List.of(4, 8, 12, 16, 24, LARGEST);
+
     static final double DAYS_A_WEEK = 7;
 
     /// How an experiment is lived, by which less of a relief is seen than the change gives.
@@ -61,23 +68,39 @@ public record Power(OptionalDouble smallestRelief, double stopChance, int simula
     private static Power of(
             Schedule schedule, Noise noise, double runsPerWeek, long seed, Conduct conduct) {
         double stops = stopChance(schedule, noise, runsPerWeek, seed);
-        int low = 0;
-        int high = LARGEST;
-        if (chance(schedule, noise, runsPerWeek, STEP * high, seed, conduct)
-                < ExperimentConstants.POWER.amount()) {
-            return new Power(OptionalDouble.empty(), stops, simulations(schedule));
-        }
-        while (high - low > 1) {
-            int middle = (low + high) / 2;
-            if (chance(schedule, noise, runsPerWeek, STEP * middle, seed, conduct)
-                    < ExperimentConstants.POWER.amount()) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
+        IntPredicate shown =
+                steps ->
+                        chance(schedule, noise, runsPerWeek, STEP * steps, seed, conduct)
+                                >= ExperimentConstants.POWER.amount();
+        OptionalInt fewest =
+                fewest(schedule instanceof Schedule.RandomStart ? RUNGS : List.of(LARGEST), shown);
         return new Power(
-                OptionalDouble.of(noise.writtenRelief(STEP * high)), stops, simulations(schedule));
+                fewest.isPresent()
+                        ? OptionalDouble.of(noise.writtenRelief(STEP * fewest.getAsInt()))
+                        : OptionalDouble.empty(),
+                stops,
+                simulations(schedule));
+    }
+
+    /// {@return the fewest steps that are shown, between the first rung that is and the one below; empty where none is}
+    static OptionalInt fewest(List<Integer> rungs, IntPredicate shown) {
+        int low = 0;
+        for (int rung : rungs) {
+            if (shown.test(rung)) {
+                int high = rung;
+                while (high - low > 1) {
+                    int middle = (low + high) / 2;
+                    if (shown.test(middle)) {
+                        high = middle;
+                    } else {
+                        low = middle;
+                    }
+                }
+                return OptionalInt.of(high);
+            }
+            low = rung;
+        }
+        return OptionalInt.empty();
     }
 
     /// {@return chance that the experiment, if it comes to its end, shows a relief where the change takes `relief`

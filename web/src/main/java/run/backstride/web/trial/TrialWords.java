@@ -29,7 +29,7 @@ public final class TrialWords {
         return asDrawn.isPresent()
                 ? "Only if each run is done as drawn, 8 in 10 such experiments show a relief of %s points or more. With a few runs done otherwise none may be seen."
                         .formatted(Numbers.fixed(asDrawn.getAsDouble(), 1))
-                : "With pain that varies as yours does, even the end of all pain would probably not be shown by this plan.";
+                : "With pain that varies as yours does, no relief, however large, would reliably be shown by this plan.";
     }
 
     /// {@return how the change is spread over time}
