@@ -4,7 +4,7 @@ set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0" 2>/dev/null || printf '%s' "$0")")/.." && pwd)
 . "$root/bin/find-jdk.sh"
 [ $# -gt 0 ] || {
-    echo "Say which: FitDecode, MeasureRuns, ArchiveSpeed, AppleHealthMemory, StoreSpeed, JournalSpeed, Calibration, ExperimentCalibration, GaitTrials, GaitTrialStress, DrawnGaitCoverage, PelvisCoverage or VideoSpeed, and its arguments." >&2
+    echo "Say which: FitDecode, MeasureRuns, ArchiveSpeed, AppleHealthMemory, StoreSpeed, JournalSpeed, Calibration, ExperimentCalibration, GaitTrials, GaitTrialStress, DrawnGaitCoverage, GaitCoverage, PelvisCoverage or VideoSpeed, and its arguments." >&2
     exit 2
 }
 JAVA_HOME=$(require_jdk "$root" javac)

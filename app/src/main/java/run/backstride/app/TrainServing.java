@@ -19,18 +19,14 @@ import picocli.CommandLine;
 import run.backstride.web.WebServer;
 import run.backstride.web.WebSettings;
 
-/// Starts to serve an empty journal once and asks for its pages, so that the JVM can note which classes that needs
+/// Starts to serve an empty journal once and asks for its first pages, so that the JVM can note which classes that needs
 /// (JEP 514); like [Train], for the command `serve`.
 public final class TrainServing {
+    /// What the first page needs, and no more: the JVM loads all that was noted before it starts, needed or not.
     private static final List<String> PAGES =
             List.of(
                     "/start",
                     "/today",
-                    "/import",
-                    "/data",
-                    "/runs",
-                    "/pain",
-                    "/causes",
                     "/assets/web.css",
                     "/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 

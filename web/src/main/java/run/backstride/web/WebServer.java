@@ -3,9 +3,11 @@ package run.backstride.web;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.beans.BeanUtils;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.SpringProperties;
@@ -48,6 +50,12 @@ public final class WebServer implements AutoCloseable {
         Thread.ofPlatform().daemon().name("opening").start(() -> openEarly(open, settings));
         if (ClassUtils.isPresent(GENERATED, WebServer.class.getClassLoader())) {
             SpringProperties.setFlag("spring.aot.enabled");
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("reading")
+                    .uncaughtExceptionHandler(
+                            (_, _) -> {}) // the start meets the same, and tells it
+                    .start(WebServer::readEarly);
         }
         try {
             return new WebServer(application.run());
@@ -55,6 +63,15 @@ public final class WebServer implements AutoCloseable {
             open.close();
             throw e;
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void readEarly() {
+        ReadEarly.of(
+                (ApplicationContextInitializer<GenericApplicationContext>)
+                        BeanUtils.instantiateClass(
+                                ClassUtils.resolveClassName(
+                                        GENERATED, WebServer.class.getClassLoader())));
     }
 
     /// The store is opened while the rest starts.
