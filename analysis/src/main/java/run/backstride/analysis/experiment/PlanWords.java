@@ -120,6 +120,10 @@ public final class PlanWords {
             words.add(
                     "A smaller relief may well stay hidden: finding nothing would not mean that there is nothing.");
         }
+        if (plan.trial().scheme() == Scheme.RANDOM_START && !plan.isHopeless()) {
+            words.add(
+                    "That holds where each session is done and pain does not change by itself. Where it is otherwise far fewer such experiments show it: one start can't be told from what else changed then.");
+        }
         if (plan.power().stopChance() >= ExperimentConstants.LEVEL.amount()) {
             words.add(
                     "With pain like yours the safety rule (pain above 5 on two run days) would end %s of such experiments early even if nothing changed."
