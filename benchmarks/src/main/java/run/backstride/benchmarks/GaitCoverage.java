@@ -1,7 +1,6 @@
 package run.backstride.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +17,11 @@ import run.backstride.core.diagnostic.UnreadableInputException;
 import run.backstride.core.diary.Diary.BodySide;
 import run.backstride.core.pose.PoseTrack;
 import run.backstride.simulator.drawing.Camera;
-import run.backstride.simulator.drawing.FigureVideo;
 import run.backstride.simulator.drawing.Wardrobe;
 import run.backstride.simulator.figure.DrawnTrack;
 import run.backstride.simulator.figure.Figure;
 import run.backstride.simulator.figure.FigureTruth;
 import run.backstride.simulator.figure.GaitTruth;
-import run.backstride.video.Networks;
-import run.backstride.video.VideoPose;
 import run.backstride.video.Viewpoint;
 
 /// How far gait measures lie from the truth of drawn runners, and how often their 95 % interval holds it.
@@ -44,9 +40,6 @@ public final class GaitCoverage {
 
     /// For contacts the last column says how many lie within this many milliseconds.
     private static final double EVENT_WITHIN = 10;
-
-    private static final Networks NETWORKS =
-            new Networks(Path.of("video", "models", "node_modules", "@mediapipe", "pose"));
 
     private final CoverageTable table = new CoverageTable();
     private final View view;
@@ -91,7 +84,15 @@ public final class GaitCoverage {
         Camera camera = DrawnGrid.camera(number, view == View.REAR, PIXELS);
         String name = "%s-%04d.track".formatted(view.name().toLowerCase(Locale.ROOT), number);
         Optional<PoseTrack> known = kept.find(name);
-        PoseTrack track = known.isPresent() ? known.get() : looked(figure, camera, number);
+        PoseTrack track =
+                known.isPresent()
+                        ? known.get()
+                        : DrawnFilm.looked(
+                                figure,
+                                Wardrobe.number(number),
+                                camera,
+                                SECONDS,
+                                view == View.SIDE ? Viewpoint.SIDE : Viewpoint.BEHIND);
         kept.keep(name, track);
         compare(
                 "runner %d, %.0f frames/s".formatted(number, camera.framesPerSecond()),
@@ -100,28 +101,6 @@ public final class GaitCoverage {
                 track,
                 Capture.Points.NETWORK,
                 view == View.SIDE ? DrawnGrid.near(camera) : BodySide.BOTH);
-    }
-
-    private PoseTrack looked(Figure figure, Camera camera, int number)
-            throws IOException, UnreadableInputException {
-        Path file = Files.createTempFile("drawn", ".mp4");
-        try {
-            FigureVideo.write(figure, Wardrobe.number(number), camera, SECONDS, file);
-            return VideoPose.read(
-                            file,
-                            "drawn",
-                            NETWORKS,
-                            new VideoPose.Options(
-                                    view == View.SIDE ? Viewpoint.SIDE : Viewpoint.BEHIND,
-                                    Networks.Quality.FULL,
-                                    1,
-                                    OptionalDouble.empty()),
-                            (frames, expected) -> {})
-                    .value()
-                    .track();
-        } finally {
-            Files.deleteIfExists(file);
-        }
     }
 
     private void points(int number) {

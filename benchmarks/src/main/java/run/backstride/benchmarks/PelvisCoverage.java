@@ -2,7 +2,6 @@ package run.backstride.benchmarks;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +25,9 @@ import run.backstride.core.pose.PelvisMark;
 import run.backstride.core.pose.PoseTrack;
 import run.backstride.simulator.drawing.Camera;
 import run.backstride.simulator.drawing.FigurePictures;
-import run.backstride.simulator.drawing.FigureVideo;
 import run.backstride.simulator.drawing.Wardrobe;
 import run.backstride.simulator.figure.Figure;
 import run.backstride.simulator.figure.FigureTruth;
-import run.backstride.video.Networks;
-import run.backstride.video.VideoPose;
 import run.backstride.video.Viewpoint;
 
 /// How far a marked drop of the pelvis lies from what was drawn, and how often its 95 % interval holds it: films of drawn
@@ -46,9 +42,6 @@ public final class PelvisCoverage {
 
     /// Pixels of a picture of 384 by 480: 0.7 is a tap of 2 pixels on a phone's 1080.
     private static final double[] TAPS = {0.7, 2};
-
-    private static final Networks NETWORKS =
-            new Networks(Path.of("video", "models", "node_modules", "@mediapipe", "pose"));
 
     private final CoverageTable table = new CoverageTable();
     private final KeptTracks kept;
@@ -78,7 +71,11 @@ public final class PelvisCoverage {
         Camera camera = DrawnGrid.camera(number, true, PIXELS);
         String name = "rear-%04d.track".formatted(number);
         Optional<PoseTrack> known = kept.find(name);
-        PoseTrack track = known.isPresent() ? known.get() : looked(figure, camera, number);
+        PoseTrack track =
+                known.isPresent()
+                        ? known.get()
+                        : DrawnFilm.looked(
+                                figure, Wardrobe.number(number), camera, SECONDS, Viewpoint.BEHIND);
         kept.keep(name, track);
         GaitMeasures gait =
                 GaitMeasurement.measure(
@@ -108,28 +105,6 @@ public final class PelvisCoverage {
             compare(tap, marked, truth, line);
         }
         System.err.println(line);
-    }
-
-    private static PoseTrack looked(Figure figure, Camera camera, int number)
-            throws IOException, UnreadableInputException {
-        Path file = Files.createTempFile("drawn", ".mp4");
-        try {
-            FigureVideo.write(figure, Wardrobe.number(number), camera, SECONDS, file);
-            return VideoPose.read(
-                            file,
-                            "drawn",
-                            NETWORKS,
-                            new VideoPose.Options(
-                                    Viewpoint.BEHIND,
-                                    Networks.Quality.FULL,
-                                    1,
-                                    OptionalDouble.empty()),
-                            (_, _) -> {})
-                    .value()
-                    .track();
-        } finally {
-            Files.deleteIfExists(file);
-        }
     }
 
     private static List<PelvisMark> marks(

@@ -24,9 +24,6 @@ public final class PelvicDrop {
             "a pose network shows the hips level whatever the pelvis does; it is measured where you mark its two ends on"
                     + " at least %.0f frames a side".formatted(PelvisConstants.FEWEST.amount());
 
-    /// Of a normal distribution, 95 % lie within this many standard deviations.
-    private static final double NORMAL = 1.96;
-
     private PelvicDrop() {}
 
     /// {@return the measures of a recording with the drop of the pelvis as it was marked}
@@ -105,7 +102,7 @@ public final class PelvicDrop {
     /// @return half of a 95 % interval, degrees, to be added in squares; 0 where no camera took part
     public static double opposedHalf(GaitMeasures gait) {
         return gait.pointsOf(NAME) == Points.HAND
-                ? NORMAL * Math.sqrt(2) * PelvisConstants.CAMERA_ROLL.amount()
+                ? StepSeries.NORMAL * Math.sqrt(2) * PelvisConstants.CAMERA_ROLL.amount()
                 : 0;
     }
 }

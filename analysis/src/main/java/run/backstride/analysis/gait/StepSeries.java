@@ -16,7 +16,7 @@ final class StepSeries {
     private static final int EVIDENCE_FRAMES = 3;
 
     /// Of a normal distribution, 95 % lie within this many standard deviations.
-    private static final double NORMAL = 1.96;
+    static final double NORMAL = 1.96;
 
     private final List<double[]> steps = new ArrayList<>();
 
